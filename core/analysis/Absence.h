@@ -1,0 +1,43 @@
+// SPDX-FileCopyrightText: 2026 The Rollbook authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/analysis/Figures.h"
+
+namespace rollbook {
+
+enum class AbsenceStatus { None, Persistent, Severe, NoSessions };
+QString toString(AbsenceStatus status); // "noSessions"
+
+// Persistent: absent*10 >= possible; severe: absent*2 >= possible; integers, inclusive, possible > 0
+// (law.md 3). Severe pupils are inside persistent.
+AbsenceStatus absenceStatus(int absent, int possible);
+// Least k with 10(absent+k) >= possible+k; nothing when already persistent or nothing is possible.
+std::optional<int> untilPersistent(int absent, int possible);
+// Least k with 10*absent < possible+k; nothing when not persistent.
+std::optional<int> toLeavePersistent(int absent, int possible);
+// How many of `remaining` may be missed so that the year ends below 10%; never more than `remaining`;
+// nothing when it cannot, or nothing is possible yet (rules.md 13).
+std::optional<int> mayStillMiss(int absent, int possible, int remaining);
+
+struct AbsenceRow {
+    PupilId pupil{0};
+    QString className;
+    std::optional<YearGroup> year;
+    bool isInCohort = false; // 5-15 at 31 August, not a boarder, not a guest, not F at 16 or over
+    int possible = 0;
+    int absent = 0;
+    AbsenceStatus status = AbsenceStatus::None;
+    int remaining = 0; // sessions open to the pupil after the date
+    std::optional<int> untilPersistent;
+    std::optional<int> toLeavePersistent;
+    std::optional<int> mayStillMiss;
+    bool operator==(const AbsenceRow&) const = default;
+};
+
+// Every pupil with a session from 1 August to the date, in roll order.
+std::vector<AbsenceRow> absence(const Register& reg, QDate on);
+bool isInCohort(const Pupil& pupil, SchoolYear year, QDate on);
+
+} // namespace rollbook

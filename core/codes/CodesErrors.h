@@ -1,0 +1,12 @@
+// SPDX-FileCopyrightText: 2026 The Rollbook authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/base/Error.h"
+
+namespace rollbook::errors {
+
+inline constexpr ErrorCode kBadCodeSet{"codes.badSet"}; // place, reason
+
+} // namespace rollbook::errors

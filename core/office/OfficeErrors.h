@@ -1,0 +1,50 @@
+// SPDX-FileCopyrightText: 2026 The Rollbook authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/base/Error.h"
+
+// What the verbs refuse, and the values each sentence names. ui/words holds the sentences.
+namespace rollbook::errors {
+
+inline constexpr ErrorCode kFileExists{"office.fileExists"};               // file
+inline constexpr ErrorCode kReadOnly{"office.readOnly"};                   //
+inline constexpr ErrorCode kCancelled{"office.cancelled"};                 //
+inline constexpr ErrorCode kFuture{"office.future"};                       // session
+inline constexpr ErrorCode kWeekend{"office.weekend"};                     // session
+inline constexpr ErrorCode kOutsideTerm{"office.outsideTerm"};             // session
+inline constexpr ErrorCode kInBreak{"office.break"};                       // session, name
+inline constexpr ErrorCode kPlannedClosure{"office.plannedClosure"};       // session, reason
+inline constexpr ErrorCode kNoSuchClass{"office.noSuchClass"};             // className
+inline constexpr ErrorCode kNotInClass{"office.notInClass"};               // name, className, session
+inline constexpr ErrorCode kNoSuchPupil{"office.noSuchPupil"};             // upn
+inline constexpr ErrorCode kNotOnRoll{"office.notOnRoll"};                 // name, entry, leaving
+inline constexpr ErrorCode kUnknownCode{"office.unknownCode"};             // code
+inline constexpr ErrorCode kCodeNotInForce{"office.codeNotInForce"};       // code, from, to
+inline constexpr ErrorCode kHashByHand{"office.hashByHand"};               //
+inline constexpr ErrorCode kXAtCompulsoryAge{"office.xAtCompulsoryAge"};   // name
+inline constexpr ErrorCode kNeedsNature{"office.needsNature"};             // code
+inline constexpr ErrorCode kNeedsReviewDate{"office.needsReviewDate"};     // code
+inline constexpr ErrorCode kAlreadyTaken{"office.alreadyTaken"};           // className, takenAt, takenBy
+inline constexpr ErrorCode kNotTakenYet{"office.notTakenYet"};             // className, session
+inline constexpr ErrorCode kReasonMissing{"office.reasonMissing"};         //
+inline constexpr ErrorCode kNothingToDo{"office.nothingToDo"};             //
+inline constexpr ErrorCode kClosureNoSessions{"office.closureNoSessions"}; // from, to
+inline constexpr ErrorCode kClosureCode{"office.closureCode"};             // code
+inline constexpr ErrorCode kPartialPlannedClosure{"office.partialPlannedClosure"}; //
+inline constexpr ErrorCode kNoSuchClosure{"office.noSuchClosure"};         // closure
+inline constexpr ErrorCode kPlanNeedsEnd{"office.planNeedsEnd"};           //
+inline constexpr ErrorCode kPlanNoSessions{"office.planNoSessions"};       //
+inline constexpr ErrorCode kPlanClashes{"office.planClashes"};             // session, code
+inline constexpr ErrorCode kNoRegisterTimes{"office.noRegisterTimes"};     // date
+inline constexpr ErrorCode kSessionOver{"office.sessionOver"};             // time
+inline constexpr ErrorCode kReasonedMarkThere{"office.reasonedMarkThere"}; // code
+inline constexpr ErrorCode kBadDates{"office.badDates"};                   // place
+inline constexpr ErrorCode kBadTimes{"office.badTimes"};                   // place
+inline constexpr ErrorCode kPinForm{"office.pinForm"};                     //
+inline constexpr ErrorCode kKindInUse{"office.kindInUse"};                 // label
+inline constexpr ErrorCode kKindNamesake{"office.kindNamesake"};           // label
+inline constexpr ErrorCode kNeedsOrderOrDecision{"office.needsOrderOrDecision"}; //
+
+} // namespace rollbook::errors

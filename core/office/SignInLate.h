@@ -1,0 +1,38 @@
+// SPDX-FileCopyrightText: 2026 The Rollbook authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/calendar/RegisterTimes.h"
+#include "core/office/Office.h"
+
+namespace rollbook {
+
+// A pupil at the hatch: the mark follows from the clock and the register times in force
+// (rules.md 6; checks L1, L2b). Writes its mark at once, even into a register not yet taken.
+class SignInLate {
+public:
+    struct Request {
+        PupilId pupil{0};
+        QDateTime at;
+        QString reason;
+        QString accompaniedBy;
+        QString code;              // the officer's own; empty: from the clock
+        bool replaceReasoned = false; // an I, M ... already there may be overwritten
+    };
+    struct Made {
+        SessionKey session;
+        QString code;
+        int minutesLate = 0;
+    };
+    explicit SignInLate(Office& office) : m_office(office) {}
+
+    // Errors: office.noRegisterTimes (date), office.sessionOver, office.reasonedMarkThere (code),
+    // and those of DraftRegister::canEnter.
+    Result<Made> run(const Request& request, const Author& by);
+
+private:
+    Office& m_office;
+};
+
+} // namespace rollbook

@@ -1,0 +1,52 @@
+// SPDX-FileCopyrightText: 2026 The Rollbook authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/roll/Contact.h"
+#include "core/roll/Staff.h"
+
+#include <QHash>
+
+namespace rollbook {
+
+// The pupils of the school and the people around them, in memory. Row numbers are stable while it
+// lives; pupils are in the order of list name, then id.
+class Roll {
+public:
+    Roll() = default;
+    Roll(std::vector<Pupil> pupils, std::vector<Contact> contacts,
+         std::vector<PupilContact> links);
+
+    const std::vector<Pupil>& pupils() const { return m_pupils; }
+    const Pupil* pupil(PupilId id) const; // null: no such pupil
+    const Pupil* pupilByUpn(const QString& upn) const;
+    // UPN, else admission number, else surname + forename + date of birth (cli.md, Files).
+    const Pupil* match(const QString& upn, const QString& admissionNumber, const QString& surname,
+                       const QString& forename, QDate birth) const;
+
+    const std::vector<Contact>& contacts() const { return m_contacts; }
+    const Contact* contact(ContactId id) const;
+    // In the order they are to be asked: by priority, those without one last.
+    std::vector<const PupilContact*> contactsOf(PupilId pupil) const;
+    // Pupils who share a contact that lives with both: the household.
+    std::vector<PupilId> siblingsOf(PupilId pupil) const;
+
+    // Names of classes with somebody in them on the date, in reading order (RA, 1A, 2A, 10B).
+    std::vector<QString> classesOn(QDate date) const;
+    std::vector<const Pupil*> pupilsInClass(const QString& className, QDate date) const; // on roll
+    std::vector<YearGroup> yearGroupsOn(QDate date) const;
+
+private:
+    std::vector<Pupil> m_pupils;
+    std::vector<Contact> m_contacts;
+    std::vector<PupilContact> m_links;
+    QHash<PupilId, qsizetype> m_pupilRows;
+    QHash<ContactId, qsizetype> m_contactRows;
+    QHash<QString, qsizetype> m_upnRows;
+};
+
+// Reading order of class names: R before 1 before 10; nursery first.
+bool classNameLess(const QString& a, const QString& b);
+
+} // namespace rollbook
