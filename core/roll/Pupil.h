@@ -127,7 +127,8 @@ struct Pupil {
 
 // First day of compulsory school age: the prescribed day on or after the fifth birthday.
 QDate compulsoryAgeBegins(QDate birth);
-// The last Friday in June of the school year in which the pupil turns 16.
+// The last Friday in June of the school year in which the pupil turns 16; for this, as for every age,
+// a year ends on 31 August, so those born in August leave with their class.
 QDate compulsoryAgeEnds(QDate birth);
 
 } // namespace rollbook

@@ -10,6 +10,15 @@
 
 namespace rollbook {
 
+// What a row of a file says of who it is about; empty where it says nothing.
+struct Identity {
+    QString upn;
+    QString admissionNumber;
+    QString surname;
+    QString forename;
+    QDate birth;
+};
+
 // The pupils of the school and the people around them, in memory. Row numbers are stable while it
 // lives; pupils are in the order of list name, then id.
 class Roll {
@@ -20,10 +29,11 @@ public:
 
     const std::vector<Pupil>& pupils() const { return m_pupils; }
     const Pupil* pupil(PupilId id) const; // null: no such pupil
-    const Pupil* pupilByUpn(const QString& upn) const;
-    // UPN, else admission number, else surname + forename + date of birth (cli.md, Files).
-    const Pupil* match(const QString& upn, const QString& admissionNumber, const QString& surname,
-                       const QString& forename, QDate birth) const;
+    std::optional<int> row(PupilId id) const; // its place in pupils()
+    const Pupil* pupilByUpn(const QString& upn) const; // the first, where two share one
+    // UPN, else admission number, else surname + forename + date of birth (cli.md, Files). Null when
+    // nobody or more than one fits: a namesake with another UPN or number is somebody else.
+    const Pupil* match(const Identity& given) const;
 
     const std::vector<Contact>& contacts() const { return m_contacts; }
     const Contact* contact(ContactId id) const;
@@ -38,6 +48,9 @@ public:
     std::vector<YearGroup> yearGroupsOn(QDate date) const;
 
 private:
+    const Pupil* matchByAdmissionNumber(const Identity& given) const;
+    const Pupil* matchByName(const Identity& given) const;
+
     std::vector<Pupil> m_pupils;
     std::vector<Contact> m_contacts;
     std::vector<PupilContact> m_links;
