@@ -1,0 +1,44 @@
+// SPDX-FileCopyrightText: 2026 The Rollbook authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/office/Office.h"
+
+#include <QObject>
+
+namespace rollbook {
+
+// Who is at the desk, confirmed by a PIN because that name is evidence (rules.md 35). Gives verbs
+// their Author. Locks itself after some minutes without a key or the mouse.
+class Desk : public QObject {
+    Q_OBJECT
+public:
+    explicit Desk(Office& office, QObject* parent = nullptr);
+
+    bool isLocked() const { return m_isLocked; }
+    const StaffMember* staff() const; // null: nobody has sat down yet
+    // The name and job title of who is at the desk. While nobody is, nothing may be written: the
+    // lock covers every view then, and asking is a bug.
+    Author author() const;
+    // Those who may sit down, in the order of names.
+    std::vector<StaffMember> people() const;
+
+    // False: not the right PIN. A person without a PIN sets one first, see `setFirstPin`.
+    Result<bool> sitDown(StaffId staff, const QString& pin);
+    // Errors: those of ChangeSettings::setPin.
+    Result<void> setFirstPin(StaffId staff, const QString& pin);
+    void lock();
+
+Q_SIGNALS:
+    void changed(); // person or lock
+
+private:
+    void take(StaffId staff);
+
+    Office& m_office;
+    std::optional<StaffId> m_staff;
+    bool m_isLocked = true;
+};
+
+} // namespace rollbook
