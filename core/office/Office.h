@@ -7,6 +7,7 @@
 #include "core/base/Result.h"
 #include "core/office/Notifier.h"
 #include "core/office/School.h"
+#include "core/store/OpenMode.h"
 
 #include <functional>
 #include <memory>
@@ -14,12 +15,6 @@
 namespace rollbook {
 
 class Store;
-
-// What the machine does with the file; given in so that a full disk can be had on demand.
-enum class OpenMode {
-    ReadWrite,
-    ReadOnly, // reading verbs beside an open window; takes no lock
-};
 
 // Told how far long work is, in rows or marks; answers false to stop it with nothing half done.
 using Progress = std::function<bool(qint64 done, qint64 total)>;
