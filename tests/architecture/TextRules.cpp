@@ -28,10 +28,13 @@ void append(Faults& faults, const Faults& more) {
     faults.insert(faults.end(), more.begin(), more.end());
 }
 
+bool isSystemClock(const SourceFile& file) {
+    return file.path.startsWith(u"app/") && file.path.contains(u"/SystemClock.");
+}
+
 bool hasNoClock(const SourceFile& file) {
-    const bool isHouse = file.path.startsWith(u"core/") || file.path.startsWith(u"ui/") ||
-                         file.path.startsWith(u"app/");
-    return isHouse && isCpp(file) && !file.path.startsWith(u"app/SystemClock.");
+    static const QRegularExpression house(u"^(core|ui|app)/"_s);
+    return house.match(file.path).hasMatch() && isCpp(file) && !isSystemClock(file);
 }
 
 bool needsLicence(const SourceFile& file) {

@@ -11,7 +11,7 @@ namespace rollbook::architecture {
 inline constexpr qsizetype kLongestSource = 300;
 inline constexpr qsizetype kLongestReadme = 15;
 
-// Today's date comes from the Clock that is given in; app/SystemClock alone asks the machine.
+// Today's date comes from the Clock that is given in; the SystemClock of app alone asks the machine.
 Faults clockReaders(const SourceTree& tree);
 
 // core returns codes and data; the sentence is made in ui/words.
