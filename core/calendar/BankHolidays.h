@@ -18,8 +18,8 @@ struct BankHoliday {
     bool operator==(const BankHoliday&) const = default;
 };
 
-// England and Wales. Published dates from resources/calendar; for later years the rule (fixed days
-// with substitutes, Easter, first and last Mondays), marked as worked out.
+// England and Wales. Published dates from resources/calendar; for other years the rule (fixed days
+// with substitutes, Easter, first and last Mondays). isPublishedFor tells which.
 class BankHolidays {
 public:
     // Errors: calendar.badBankHolidays (place).
@@ -30,7 +30,12 @@ public:
     bool isPublishedFor(int calendarYear) const;
 
 private:
-    std::vector<BankHoliday> m_published;
+    std::vector<BankHoliday> inYear(int calendarYear) const;
+
+    std::vector<BankHoliday> m_published; // in order
 };
+
+// What the rule gives for a year, in order: no royal occasion, no holiday moved by proclamation.
+std::vector<BankHoliday> bankHolidaysByRule(int year);
 
 } // namespace rollbook

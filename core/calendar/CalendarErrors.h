@@ -7,8 +7,8 @@
 
 namespace rollbook::errors {
 
-inline constexpr ErrorCode kNotASession{"calendar.notASession"};           // text
-inline constexpr ErrorCode kNotASchoolYear{"calendar.notASchoolYear"};     // text
-inline constexpr ErrorCode kBadBankHolidays{"calendar.badBankHolidays"};   // place
+inline constexpr ErrorCode kNotASession{"calendar.notASession"};         // text
+inline constexpr ErrorCode kNotASchoolYear{"calendar.notASchoolYear"};   // text
+inline constexpr ErrorCode kBadBankHolidays{"calendar.badBankHolidays"}; // place
 
 } // namespace rollbook::errors

@@ -27,10 +27,10 @@ struct Closure {
     ClosureKind kind = ClosureKind::Planned;
     ClosureOrigin origin = ClosureOrigin::CalendarFile;
     QString reason;
-    std::optional<Half> half;         // nothing: whole days
-    std::vector<YearGroup> years;     // with `classes`, either; both empty: the whole school
-    std::vector<QString> classes;     // by name, "4A"
-    QString code;                     // "#" or, for Unplanned, Y4 unless given
+    std::optional<Half> half;     // nothing: whole days
+    std::vector<YearGroup> years; // with `classes`, either; both empty: the whole school
+    std::vector<QString> classes; // by name, "4A"
+    QString code;                 // "#" or, for Unplanned, Y4 unless given
     // Classes whose register of a covered session was taken before the closing: those marks stand
     // (rules.md 4).
     struct TakenBefore {

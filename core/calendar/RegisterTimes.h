@@ -35,10 +35,10 @@ inline constexpr int kLongestRegisterMinutes = 30; // law.md 2, "Taking the regi
 // What a pupil arriving at `arrival` on a day with these times is marked (rules.md 6; law.md 6).
 struct Arrival {
     enum class Outcome {
-        Present,          // up to `opens`
-        Late,             // up to `closes`: L
-        LateAfterClose,   // after that and before `ends`: U
-        SessionOver,      // the morning has ended: it keeps what it has, the afternoon is decided
+        Present,        // up to `opens`
+        Late,           // up to `closes`: L
+        LateAfterClose, // after that and before `ends`: U
+        SessionOver,    // the morning has ended: it keeps what it has, the afternoon is decided
     };
     Half half = Half::AM; // the session that the outcome is for
     Outcome outcome = Outcome::Present;

@@ -8,6 +8,7 @@
 #include "core/calendar/SchoolYear.h"
 
 #include <map>
+#include <span>
 
 namespace rollbook {
 
@@ -18,7 +19,7 @@ enum class NoSession { Weekend, OutsideTerm, Break, PlannedClosure };
 // school days and school weeks. Nobody adds seconds; nobody counts weekdays elsewhere.
 class SchoolCalendar {
 public:
-    void setYearDates(YearDates dates);            // replaces that year's
+    void setYearDates(YearDates dates);              // replaces that year's
     void setClosures(std::vector<Closure> closures); // all of them, standing ones only
     void setRegisterTimes(std::vector<RegisterTimes> times);
 
@@ -58,8 +59,8 @@ public:
     std::optional<QDate> nthSchoolDayFrom(QDate first, int n) const;
     // School days after `from` up to and including `to`; 0 when to <= from.
     int schoolDaysBetween(QDate from, QDate to) const;
-    // The Monday of this school week and of the n-1 school weeks before it, newest first; shorter
-    // when the calendar begins later.
+    // The Monday of this school week and of the n-1 school weeks before it, newest first; in a week
+    // without school, of the n before it. Shorter when the calendar begins later.
     std::vector<QDate> schoolWeeksBack(QDate date, int n) const;
 
     // The part of a term between breaks that contains the date (rules.md 18).
@@ -73,9 +74,27 @@ public:
     std::optional<RegisterTimes> timesOn(QDate date, std::optional<YearGroup> year) const;
 
 private:
+    // The closures that cover each day from `from` until the next span begins, in the order
+    // entered.
+    struct ClosureSpan {
+        QDate from;
+        std::vector<std::size_t> rows;
+    };
+
+    std::span<const std::size_t> closuresOn(QDate date) const;
+    bool isShutToAll(const SessionKey& session) const;
+    void indexHalfTerms();
+    void indexClosures();
+    void indexSchoolDays();
+
     std::map<SchoolYear, YearDates> m_years;
     std::vector<Closure> m_closures;
-    std::vector<RegisterTimes> m_registerTimes;
+    std::vector<RegisterTimes> m_registerTimes; // by from-date
+    // Made from those above whenever they are set, each in order: a register asks a million times.
+    std::vector<DateRange> m_halfTerms;
+    std::vector<ClosureSpan> m_closureSpans;
+    std::vector<QDate> m_schoolDays;
+    std::vector<QDate> m_schoolWeeks; // Mondays
 };
 
 } // namespace rollbook

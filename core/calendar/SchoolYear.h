@@ -12,7 +12,8 @@ namespace rollbook {
 // 1 August to 31 July, named by both calendar years: "2026/27".
 class SchoolYear {
 public:
-    explicit constexpr SchoolYear(int firstCalendarYear) : m_first(firstCalendarYear) {}
+    explicit constexpr SchoolYear(int firstCalendarYear)
+        : m_first(firstCalendarYear) {}
     static SchoolYear containing(QDate date);
     // "2026/27" only. Errors: calendar.notASchoolYear (text).
     static Result<SchoolYear> fromString(const QString& text);

@@ -28,7 +28,8 @@ public:
     friend std::strong_ordering operator<=>(YearGroup, YearGroup) = default;
 
 private:
-    explicit YearGroup(int number) : m_number(number) {}
+    explicit YearGroup(int number)
+        : m_number(number) {}
     int m_number;
 };
 
