@@ -3,6 +3,15 @@
 
 #include "core/office/KeepFile.h"
 
+#include "core/store/Store.h"
+
 namespace rollbook {
+
+Result<Verification> verifyFile(const QString& file, const VerifyProgress& progress) {
+    const auto store = Store::open(file, OpenMode::ReadOnly);
+    if (!store)
+        return store.error();
+    return verify(**store, progress);
+}
 
 } // namespace rollbook

@@ -23,7 +23,7 @@ using Progress = std::function<bool(qint64 done, qint64 total)>;
 class Office {
 public:
     // A new file with the school's details in it; `by` is the first author. The file must not exist.
-    // Errors: those of store, office.fileExists (file).
+    // Errors: those of store.
     static Result<std::unique_ptr<Office>> create(const QString& file, const SchoolDetails& details,
                                                   const Author& by, const Clock& clock,
                                                   std::shared_ptr<const CodeBook> codes);

@@ -8,7 +8,6 @@
 // What the verbs refuse, and the values each sentence names. ui/words holds the sentences.
 namespace rollbook::errors {
 
-inline constexpr ErrorCode kFileExists{"office.fileExists"};               // file
 inline constexpr ErrorCode kReadOnly{"office.readOnly"};                   //
 inline constexpr ErrorCode kCancelled{"office.cancelled"};                 //
 inline constexpr ErrorCode kFuture{"office.future"};                       // session
@@ -22,11 +21,12 @@ inline constexpr ErrorCode kNoSuchPupil{"office.noSuchPupil"};             // up
 inline constexpr ErrorCode kNotOnRoll{"office.notOnRoll"};                 // name, entry, leaving
 inline constexpr ErrorCode kUnknownCode{"office.unknownCode"};             // code
 inline constexpr ErrorCode kCodeNotInForce{"office.codeNotInForce"};       // code, from, to
-inline constexpr ErrorCode kHashByHand{"office.hashByHand"};               //
+inline constexpr ErrorCode kHashByHand{"office.hashByHand"};               // code
 inline constexpr ErrorCode kXAtCompulsoryAge{"office.xAtCompulsoryAge"};   // name
 inline constexpr ErrorCode kNeedsNature{"office.needsNature"};             // code
 inline constexpr ErrorCode kNeedsReviewDate{"office.needsReviewDate"};     // code
 inline constexpr ErrorCode kAlreadyTaken{"office.alreadyTaken"};           // className, takenAt, takenBy
+inline constexpr ErrorCode kMarkThere{"office.markThere"};                 // code, session
 inline constexpr ErrorCode kNotTakenYet{"office.notTakenYet"};             // className, session
 inline constexpr ErrorCode kReasonMissing{"office.reasonMissing"};         //
 inline constexpr ErrorCode kNothingToDo{"office.nothingToDo"};             //
