@@ -17,14 +17,15 @@ enum class Classification {
     ApprovedActivity, // counts as attending
     Authorised,
     Unauthorised,
-    NotPossible,      // not in the denominator
-    Administrative,   // not collected, not possible: Z and #
+    NotPossible,    // not in the denominator
+    Administrative, // not collected, not possible: Z and #
 };
 
 bool isPossible(Classification classification);  // in the denominator
 bool isAttended(Classification classification);  // present or approved activity
 bool isAbsent(Classification classification);    // authorised or unauthorised
 QString toString(Classification classification); // "approvedActivity", as in the command line
+std::optional<Classification> classificationFromString(QStringView text);
 
 // What a code needs beside its letter before it is accepted by hand.
 enum class CodeNeed { Nothing, Nature, ReviewDate, NotCompulsoryAge, NeverByHand };
@@ -36,12 +37,13 @@ struct AttendanceCode {
     Classification classification = Classification::Present;
     bool countsTowardsPenalty = false; // the 2024 penalty threshold
     CodeNeed need = CodeNeed::Nothing;
-    QString parent;      // I01 -> I: counted as its parent, kept as typed; else empty
-    QDate from;          // in force, both ends included; an invalid `to` is open
+    QString parent; // I01 -> I: counted as its parent, kept as typed; else empty
+    QDate from;     // in force, both ends included; an invalid `to` is open
     QDate to;
-    QString source;      // instrument and place
-    QString set;         // "england-2024"
+    QString source; // instrument and place
+    QString set;    // "england-2024"
 
+    bool isInForceOn(QDate date) const { return from <= date && (!to.isValid() || date <= to); }
     bool possible() const { return isPossible(classification); }
     bool operator==(const AttendanceCode&) const = default;
 };

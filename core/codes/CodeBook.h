@@ -29,8 +29,11 @@ struct Judgement {
 // long as it does.
 class CodeBook {
 public:
+    CodeBook(const CodeBook&) = delete;
+    CodeBook& operator=(const CodeBook&) = delete;
+
     // Reads one set a document; see resources/codes/README.md for the form.
-    // Errors: codes.badSet (place, reason).
+    // Errors: codes.badSet (place: set and code; reason: the field that is wrong).
     static Result<std::shared_ptr<const CodeBook>> load(const std::vector<QByteArray>& sets);
     static Result<std::shared_ptr<const CodeBook>> shipped();
 
@@ -45,8 +48,10 @@ public:
 
 private:
     explicit CodeBook(std::vector<AttendanceCode> codes);
+    const AttendanceCode* firstOverlap() const; // a second row of a code for one day; null: none
+
     std::vector<AttendanceCode> m_codes;
-    QHash<QString, std::vector<qsizetype>> m_byCode; // rows of a code, by from-date
+    QHash<QString, std::vector<const AttendanceCode*>> m_byCode; // rows of a code, by from-date
 };
 
 } // namespace rollbook
