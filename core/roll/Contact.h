@@ -36,7 +36,7 @@ struct Contact {
     QString email;
     std::vector<Address> addresses; // by from-date
 
-    QString fullName() const; // "Mrs Wei Wright"
+    QString fullName() const;                   // "Mrs Wei Wright"
     const Address* addressOn(QDate date) const; // null: none
     bool operator==(const Contact&) const = default;
 };

@@ -79,15 +79,15 @@ std::optional<int> Pupil::ageAtStartOf(SchoolYear year) const {
 }
 
 bool Pupil::isOfCompulsorySchoolAge(QDate date) const {
-    return birth.isValid() && compulsoryAgeBegins(birth) <= date
-           && date <= compulsoryAgeEnds(birth);
+    return birth.isValid() && compulsoryAgeBegins(birth) <= date &&
+           date <= compulsoryAgeEnds(birth);
 }
 
-const Characteristic* Pupil::characteristicOn(QStringView kind, QDate date) const {
+const Characteristic* Pupil::characteristicOn(QAnyStringView kind, QDate date) const {
     const Characteristic* latest = nullptr;
     for (const Characteristic& one : characteristics)
-        if (one.kind == kind && DateRange{one.from, one.to}.contains(date)
-            && (!latest || latest->from <= one.from))
+        if (one.kind == kind && DateRange{one.from, one.to}.contains(date) &&
+            (!latest || latest->from <= one.from))
             latest = &one;
     return latest;
 }

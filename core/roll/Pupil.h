@@ -61,7 +61,7 @@ struct Characteristic {
     QString kind; // id of a CharacteristicKind
     QString value;
     QDate from;
-    QDate to; // invalid: still so
+    QDate to;     // invalid: still so
     QString note; // why; shown only to those the kind allows
     bool operator==(const Characteristic&) const = default;
 };
@@ -69,10 +69,10 @@ struct Characteristic {
 enum class WhoMaySee { Everyone, Office, SafeguardingLead };
 
 struct CharacteristicKind {
-    QString id;    // "childProtectionPlan"
-    QString label; // "Child protection plan"
-    bool isFlag = false;        // shown as the neutral mark (rules.md 35)
-    bool accelerates = false;   // extra care: actions come earlier
+    QString id;               // "childProtectionPlan"
+    QString label;            // "Child protection plan"
+    bool isFlag = false;      // shown as the neutral mark (rules.md 35)
+    bool accelerates = false; // extra care: actions come earlier
     WhoMaySee reasonSeenBy = WhoMaySee::Everyone;
     bool isSchoolsOwn = false;
     bool operator==(const CharacteristicKind&) const = default;
@@ -80,7 +80,7 @@ struct CharacteristicKind {
 // The national ones, in the order a card shows them.
 const std::vector<CharacteristicKind>& nationalCharacteristics();
 namespace characteristic {
-inline constexpr QLatin1StringView kSen{"sen"};                       // N, K, E
+inline constexpr QLatin1StringView kSen{"sen"}; // N, K, E
 inline constexpr QLatin1StringView kFreeSchoolMeals{"freeSchoolMeals"};
 inline constexpr QLatin1StringView kPupilPremium{"pupilPremium"};
 inline constexpr QLatin1StringView kLookedAfter{"lookedAfter"};
@@ -89,24 +89,24 @@ inline constexpr QLatin1StringView kChildInNeed{"childInNeed"};
 inline constexpr QLatin1StringView kSocialWorker{"socialWorker"};
 inline constexpr QLatin1StringView kYoungCarer{"youngCarer"};
 inline constexpr QLatin1StringView kEal{"englishAsAdditionalLanguage"};
-inline constexpr QLatin1StringView kEthnicity{"ethnicity"};           // code
+inline constexpr QLatin1StringView kEthnicity{"ethnicity"}; // code
 inline constexpr QLatin1StringView kTraveller{"traveller"};
 inline constexpr QLatin1StringView kMedicalExemption{"medicalExemption"};
 } // namespace characteristic
 
 struct Pupil {
     PupilId id{0};
-    QString upn;             // empty: none given. A faulty one is held and is a census problem.
+    QString upn; // empty: none given. A faulty one is held and is a census problem.
     QString admissionNumber;
     QString surname;
     QString forename;
     QString preferredSurname; // empty: as the legal one
     QString preferredForename;
-    QDate birth;             // invalid: not known
+    QDate birth; // invalid: not known
     Sex sex = Sex::NotKnown;
-    std::vector<Enrolment> enrolments;      // by entry
-    std::vector<ClassPlace> classes;        // by from-date
-    std::vector<YearPlace> years;           // by school year
+    std::vector<Enrolment> enrolments; // by entry
+    std::vector<ClassPlace> classes;   // by from-date
+    std::vector<YearPlace> years;      // by school year
     std::vector<Characteristic> characteristics;
 
     // "Surname, Forename", preferred where there is one: for lists.
@@ -117,18 +117,19 @@ struct Pupil {
     QString classOn(QDate date) const;
     std::optional<YearGroup> yearGroupOn(QDate date) const;
     std::optional<YearGroup> yearGroupIn(SchoolYear year) const;
-    // Whole years on the 31 August that begins the school year (rules.md 11). Nothing: no birth date.
+    // Whole years on the 31 August that begins the school year (rules.md 11). Nothing: no birth
+    // date.
     std::optional<int> ageAtStartOf(SchoolYear year) const;
     bool isOfCompulsorySchoolAge(QDate date) const; // rules.md 11; false without a birth date
-    const Characteristic* characteristicOn(QStringView kind, QDate date) const; // null: not so
+    const Characteristic* characteristicOn(QAnyStringView kind, QDate date) const; // null: not so
 
     bool operator==(const Pupil&) const = default;
 };
 
 // First day of compulsory school age: the prescribed day on or after the fifth birthday.
 QDate compulsoryAgeBegins(QDate birth);
-// The last Friday in June of the school year in which the pupil turns 16; for this, as for every age,
-// a year ends on 31 August, so those born in August leave with their class.
+// The last Friday in June of the school year in which the pupil turns 16; for this, as for every
+// age, a year ends on 31 August, so those born in August leave with their class.
 QDate compulsoryAgeEnds(QDate birth);
 
 } // namespace rollbook

@@ -62,9 +62,9 @@ std::pair<int, int> classRank(const QString& name) {
 
 Roll::Roll(std::vector<Pupil> pupils, std::vector<Contact> contacts,
            std::vector<PupilContact> links)
-    : m_pupils(inListOrder(std::move(pupils))),
-      m_contacts(std::move(contacts)),
-      m_links(inAskingOrder(std::move(links))) {
+    : m_pupils(inListOrder(std::move(pupils)))
+    , m_contacts(std::move(contacts))
+    , m_links(inAskingOrder(std::move(links))) {
     for (qsizetype row = 0; const Pupil& pupil : m_pupils) {
         if (!pupil.upn.isEmpty() && !m_upnRows.contains(pupil.upn))
             m_upnRows.insert(pupil.upn, row);
@@ -100,8 +100,7 @@ const Pupil* Roll::match(const Identity& given) const {
 const Pupil* Roll::matchByAdmissionNumber(const Identity& given) const {
     if (given.admissionNumber.isEmpty())
         return nullptr;
-    const auto found =
-        std::ranges::find(m_pupils, given.admissionNumber, &Pupil::admissionNumber);
+    const auto found = std::ranges::find(m_pupils, given.admissionNumber, &Pupil::admissionNumber);
     if (found == m_pupils.end())
         return nullptr;
     // A number can be mistyped. Under another UPN it is the same child only if born the same day.
@@ -115,9 +114,9 @@ const Pupil* Roll::matchByName(const Identity& given) const {
     const QString forename = plainName(given.forename);
     const Pupil* only = nullptr;
     for (const Pupil& pupil : m_pupils) {
-        const bool isSo = pupil.birth == given.birth && plainName(pupil.surname) == surname
-                          && plainName(pupil.forename) == forename && !differ(pupil.upn, given.upn)
-                          && !differ(pupil.admissionNumber, given.admissionNumber);
+        const bool isSo = pupil.birth == given.birth && plainName(pupil.surname) == surname &&
+                          plainName(pupil.forename) == forename && !differ(pupil.upn, given.upn) &&
+                          !differ(pupil.admissionNumber, given.admissionNumber);
         if (isSo && only)
             return nullptr;
         if (isSo)
@@ -133,8 +132,8 @@ const Contact* Roll::contact(ContactId id) const {
 
 std::vector<const PupilContact*> Roll::contactsOf(PupilId pupil) const {
     std::vector<const PupilContact*> links;
-    for (const PupilContact& link : std::ranges::equal_range(m_links, pupil, {},
-                                                             &PupilContact::pupil))
+    for (const PupilContact& link :
+         std::ranges::equal_range(m_links, pupil, {}, &PupilContact::pupil))
         links.push_back(&link);
     return links;
 }

@@ -24,15 +24,14 @@ struct Identity {
 class Roll {
 public:
     Roll() = default;
-    Roll(std::vector<Pupil> pupils, std::vector<Contact> contacts,
-         std::vector<PupilContact> links);
+    Roll(std::vector<Pupil> pupils, std::vector<Contact> contacts, std::vector<PupilContact> links);
 
     const std::vector<Pupil>& pupils() const { return m_pupils; }
-    const Pupil* pupil(PupilId id) const; // null: no such pupil
-    std::optional<int> row(PupilId id) const; // its place in pupils()
+    const Pupil* pupil(PupilId id) const;              // null: no such pupil
+    std::optional<int> row(PupilId id) const;          // its place in pupils()
     const Pupil* pupilByUpn(const QString& upn) const; // the first, where two share one
-    // UPN, else admission number, else surname + forename + date of birth (cli.md, Files). Null when
-    // nobody or more than one fits: a namesake with another UPN or number is somebody else.
+    // UPN, else admission number, else surname + forename + date of birth (cli.md, Files). Null
+    // when nobody or more than one fits: a namesake with another UPN or number is somebody else.
     const Pupil* match(const Identity& given) const;
 
     const std::vector<Contact>& contacts() const { return m_contacts; }

@@ -44,9 +44,9 @@ int valueOf(QChar c) {
 
 // Eleven digits, then a digit or a letter.
 bool isBody(QStringView body) {
-    return body.size() == kLength - 1
-           && std::ranges::all_of(body.chopped(1), [](QChar c) { return isDigit(c); })
-           && valueOf(body.back()) >= 0;
+    return body.size() == kLength - 1 &&
+           std::ranges::all_of(body.chopped(1), [](QChar c) { return isDigit(c); }) &&
+           valueOf(body.back()) >= 0;
 }
 
 } // namespace

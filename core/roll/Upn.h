@@ -22,13 +22,15 @@ public:
 
     const QString& toString() const { return m_text; }
     bool isTemporary() const { return m_text.back().isLetter(); }
-    // The council that allocated it; old numbers stay valid, so an unknown one is only worth a word.
+    // The council that allocated it; old numbers stay valid, so an unknown one is only worth a
+    // word.
     bool hasKnownCouncil() const;
 
     bool operator==(const Upn&) const = default;
 
 private:
-    explicit Upn(QString text) : m_text(std::move(text)) {}
+    explicit Upn(QString text)
+        : m_text(std::move(text)) {}
     QString m_text;
 };
 
