@@ -3,6 +3,55 @@
 
 #include "core/register/Mark.h"
 
+#include <algorithm>
+#include <array>
+#include <utility>
+
+using namespace Qt::StringLiterals;
+
 namespace rollbook {
+
+namespace {
+
+constexpr std::array<std::pair<EntryKind, QLatin1StringView>, 17> kEntryKinds{{
+    {EntryKind::SchoolCreated, "schoolCreated"_L1},
+    {EntryKind::CalendarImported, "calendarImported"_L1},
+    {EntryKind::PupilsImported, "pupilsImported"_L1},
+    {EntryKind::ContactsImported, "contactsImported"_L1},
+    {EntryKind::MarksImported, "marksImported"_L1},
+    {EntryKind::RegisterTaken, "registerTaken"_L1},
+    {EntryKind::MarkAmended, "markAmended"_L1},
+    {EntryKind::LateArrival, "lateArrival"_L1},
+    {EntryKind::ClosureMade, "closureMade"_L1},
+    {EntryKind::ClosureLifted, "closureLifted"_L1},
+    {EntryKind::AbsencePlanned, "absencePlanned"_L1},
+    {EntryKind::PlannedAbsenceReleased, "plannedAbsenceReleased"_L1},
+    {EntryKind::RollChanged, "rollChanged"_L1},
+    {EntryKind::RestrictionChanged, "restrictionChanged"_L1},
+    {EntryKind::SettingsChanged, "settingsChanged"_L1},
+    {EntryKind::ReturnFrozen, "returnFrozen"_L1},
+    {EntryKind::DemoMade, "demoMade"_L1},
+}};
+
+} // namespace
+
+QString toString(EntryKind kind) {
+    const auto found =
+        std::ranges::find(kEntryKinds, kind, [](const auto& row) { return row.first; });
+    return QString(found->second);
+}
+
+std::optional<EntryKind> entryKindFromString(QStringView text) {
+    for (const auto& [kind, name] : kEntryKinds)
+        if (text == name)
+            return kind;
+    return std::nullopt;
+}
+
+bool PlannedAbsence::covers(const SessionKey& session) const {
+    return range.contains(session.date) && (!half || *half == session.half) &&
+           (weekdays.empty() ||
+            std::ranges::find(weekdays, session.date.dayOfWeek()) != weekdays.end());
+}
 
 } // namespace rollbook

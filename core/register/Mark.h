@@ -42,15 +42,15 @@ std::optional<EntryKind> entryKindFromString(QStringView text);
 struct Mark {
     PupilId pupil{0};
     SessionKey session;
-    QString code;                    // as typed; empty: amended to "no mark" (checks I6)
-    std::optional<int> minutesLate;  // whole minutes from the register's opening
+    QString code;                   // as typed; empty: amended to "no mark" (checks I6)
+    std::optional<int> minutesLate; // whole minutes from the register's opening
     bool operator==(const Mark&) const = default;
 };
 
 // What is rare beside a mark; append-only with it.
 struct MarkNote {
     QString comment;
-    QString nature;  // of B or K
+    QString nature;   // of B or K
     QDate reviewDate; // of C2
     bool isEmpty() const { return comment.isEmpty() && nature.isEmpty() && !reviewDate.isValid(); }
     bool operator==(const MarkNote&) const = default;
@@ -92,9 +92,9 @@ struct TakenRegister {
 struct PlannedAbsence {
     qint64 id = 0;
     PupilId pupil{0};
-    DateRange range;               // a weekly pattern must have an end
+    DateRange range; // a weekly pattern must have an end
     std::optional<Half> half;
-    std::vector<int> weekdays;     // Qt::Monday.. = 1..5; empty: every day
+    std::vector<int> weekdays; // Qt::Monday.. = 1..5; empty: every day
     QString code;
     QString reason;
     MarkNote note;

@@ -6,51 +6,20 @@
 #include "core/calendar/SchoolCalendar.h"
 #include "core/codes/CodeBook.h"
 #include "core/register/Mark.h"
+#include "core/register/Reading.h"
+#include "core/register/Totals.h"
 #include "core/roll/Roll.h"
 
-#include <array>
 #include <cstdint>
 #include <span>
+#include <utility>
 
 namespace rollbook {
 
-// What a session of a pupil reads as, everything considered (rules.md 1, 3, 4, 7).
-enum class SessionState {
-    NoSession,   // weekend, outside term, break, planned closure
-    OffRoll,
-    Blank,       // due, and no mark yet: a defect to chase
-    Marked,      // `code` is what it reads as
-};
-
-struct Reading {
-    SessionState state = SessionState::NoSession;
-    QString code;                       // Marked: the mark's, or the closure's where that covers it
-    Judgement judgement;                // of `code` on the session's date
-    const Closure* supersededBy = nullptr; // the closure that covers the mark or the blank
-    QString recorded;                   // the mark as recorded, whatever it reads as; may be empty
-    std::optional<int> minutesLate;
-};
-
-// Counts over some sessions. `codes` has every code read, possible or not (cli.md).
-struct Totals {
-    int possible = 0;
-    int attended = 0; // present + approved activity
-    int authorised = 0;
-    int unauthorised = 0;
-    int missing = 0;  // due up to the boundary, and blank
-    int unknown = 0;  // marks no code set knows
-    int late = 0;     // L and U
-    std::map<QString, int> codes;
-
-    int absent() const { return authorised + unauthorised; }
-    Totals& operator+=(const Totals& other);
-    bool operator==(const Totals&) const = default;
-};
-
 // The marks of one school year in memory: a dense grid, pupil by term session, two bytes a cell,
 // already judged and read through closures, enrolments and class membership as at each session.
-// Rows are those of `roll.pupils()`. Rebuilt when roll, calendar or codes change; one cell changes
-// with a mark. The referenced roll, calendar and codes must outlive it.
+// Rows are those of `roll.pupils()`. One cell changes with a mark; call rebuild() when the roll or
+// the calendar changed in place. The roll, calendar and codes must outlive it.
 class Register {
 public:
     Register(SchoolYear year, const Roll& roll, const SchoolCalendar& calendar,
@@ -62,20 +31,27 @@ public:
     const CodeBook& codes() const { return m_codes; }
     // Every term session of the year, closed or not: the columns.
     const std::vector<SessionKey>& sessions() const { return m_sessions; }
+    int rowCount() const { return int(m_owners.size()); }
+    int columnCount() const { return int(m_sessions.size()); }
     std::optional<int> column(const SessionKey& session) const;
-    std::optional<int> row(PupilId pupil) const;
+    std::optional<int> row(PupilId pupil) const { return m_roll.row(pupil); }
+    const Pupil& pupilAt(int row) const { return m_roll.pupils()[std::size_t(row)]; }
     // First and one past the last column inside the range.
     std::pair<int, int> columns(const DateRange& range) const;
+    int firstColumnFrom(const SessionKey& session) const; // the first not before it
 
-    // Sets the current mark of a cell. A mark outside the columns (the calendar changed under it)
-    // is kept aside and returned by strays().
+    // Sets the current mark of a cell; an empty code is "no mark". A mark without a cell (the
+    // calendar changed under it) is kept aside and returned by strays().
     void setMark(const Mark& mark);
-    const std::vector<Mark>& strays() const { return m_strays; }
+    void setMark(int row, int column, const QString& code, std::optional<int> minutesLate);
+    std::vector<Mark> strays() const;
 
     Reading reading(int row, int column) const;
     Reading reading(PupilId pupil, const SessionKey& session) const;
     QString recordedCode(int row, int column) const;
-    bool isDue(int row, int column) const; // on roll and the session exists
+    // On roll, and no planned closure takes the session.
+    bool isDue(int row, int column) const { return m_due[index(row, column)] == kBlank; }
+    bool hasSession(int row, int first, int last) const; // at least one due in [first, last)
 
     // Counts of a row over columns [first, last); blanks at or after `firstFuture` are not missing.
     Totals totals(int row, int first, int last, int firstFuture) const;
@@ -91,29 +67,57 @@ public:
     struct Judged {
         QString code;
         Judgement judgement;
+        bool operator==(const Judged&) const = default;
     };
-    const Judged& judged(Cell cell) const { return m_judged[cell - kReserved]; }
+    const Judged& judged(Cell cell) const { return m_judged[std::size_t(cell - kReserved)]; }
     std::size_t judgedCount() const { return m_judged.size(); }
 
-    // Reads every cell again: call after roll, calendar or closures changed in place.
+    // How often each cell value occurs; rows are added up before the codes are looked at.
+    using Tally = std::vector<int>;
+    Tally emptyTally() const { return Tally(m_judged.size() + kReserved); }
+    void tally(int row, int first, int last, int firstFuture, Tally& into) const;
+    Totals totalsOf(const Tally& tally) const;
+
+    // Reads everything again through the roll and the calendar as they now are.
     void rebuild();
 
 private:
-    Cell judgedCell(const QString& code, QDate date);
+    std::size_t index(int row, int column) const {
+        return std::size_t(row) * m_sessions.size() + std::size_t(column);
+    }
+    bool isLaidOutAsNow() const;
+    void layOut();
+    void readAll();
+    void indexColumns();
+    void indexClosures();
     void readRow(int row);
     void readCell(int row, int column);
+    Cell readUnderClosures(int row, int column);
+    const Closure* supersedes(int row, int column) const;
+    const Closure* plannedAt(int row, int column) const;
+    const Closure* unplannedAt(int row, int column, const QString& code) const;
+    Cell judgedCell(const QString& code, int column);
+    Cell internedCell(const Judged& judged);
+    std::optional<int> minutesLate(int row, int column) const;
+    QString codeOf(Cell cell) const { return cell < kReserved ? QString() : judged(cell).code; }
+    std::vector<Mark> recordedMarks() const;
 
     SchoolYear m_year;
     const Roll& m_roll;
     const SchoolCalendar& m_calendar;
     const CodeBook& m_codes;
+    std::vector<PupilId> m_owners; // of the rows, as laid out
     std::vector<SessionKey> m_sessions;
-    std::vector<Cell> m_recorded; // the marks as recorded: kBlank or judged
-    std::vector<Cell> m_read;     // what each reads as
+    std::vector<int> m_columnByHalfDay;                  // from 1 August; -1: no column
+    std::vector<std::vector<const Closure*>> m_closures; // by column, in the order entered
+    std::vector<int> m_closedColumns;                    // those with a closure
+    std::vector<Cell> m_recorded;                        // the marks as recorded: kBlank or judged
+    std::vector<Cell> m_due;  // without marks: kNoSession, kOffRoll or kBlank
+    std::vector<Cell> m_read; // what each reads as
     std::vector<Judged> m_judged;
-    QHash<QString, std::vector<Cell>> m_judgedByCode;
-    std::map<std::pair<int, int>, int> m_minutesLate; // sparse
-    std::vector<Mark> m_strays;
+    QHash<QString, std::vector<Cell>> m_cellsByCode;  // of each column, once asked for; 0: not yet
+    std::map<std::pair<int, int>, int> m_minutesLate; // by row and column, sparse
+    std::map<std::pair<PupilId, SessionKey>, Mark> m_strays;
 };
 
 } // namespace rollbook
