@@ -19,7 +19,7 @@ inline constexpr ErrorCode kNetworkShare{"store.networkShare"};    // file, kind
 inline constexpr ErrorCode kReadOnlyFolder{"store.readOnlyFolder"}; // file, folder
 inline constexpr ErrorCode kDiskFull{"store.diskFull"};            // file
 inline constexpr ErrorCode kCannotOpen{"store.cannotOpen"};        // file, reason
-inline constexpr ErrorCode kCannotWrite{"store.cannotWrite"};      // file, reason
+inline constexpr ErrorCode kCannotWriteFile{"store.cannotWrite"};  // file, reason
 inline constexpr ErrorCode kBusy{"store.busy"};                    // file
 // Opened for reading only, or the schema is newer and may only be read.
 inline constexpr ErrorCode kOpenedReadOnly{"store.readOnly"};      // file

@@ -83,10 +83,12 @@ Q_SIGNALS:
     void changed();
 
 private:
+    bool darkFor(Appearance appearance) const;
     void dress(QApplication& application);
 
     Appearance m_appearance;
-    bool m_isDark = false;
+    bool m_desktopIsDark; // as it was before we gave it our palette
+    bool m_isDark;
     QFont m_body;
 };
 

@@ -17,9 +17,11 @@ QString dayInLetter(QDate date);      // "3 October, all day"
 QString sessionInLetter(const SessionKey& session); // "4 October, afternoon"
 QString half(Half half);              // "morning", "afternoon"
 QString session(const SessionKey& session);       // "Fri 20 Nov, morning"
+QString sessionInHeading(const SessionKey& session); // "Fri 20 Nov 2026, morning"
 QString sessionShort(const SessionKey& session);  // "20/11 AM"
 QString range(const DateRange& range);            // "20/11/2026 to 27/11/2026", "from 20/11/2026"
 QString time(QTime time);             // "08:55"
 QString dateTime(const QDateTime& at); // "20/11/2026 08:55"
+QString count(qint64 number);          // "12,345"
 
 } // namespace rollbook::words

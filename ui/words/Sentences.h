@@ -3,17 +3,16 @@
 
 #pragma once
 
-#include "core/base/Error.h"
+#include "core/exchange/Problem.h"
 
 #include <QStringList>
-
-#include <span>
 
 namespace rollbook {
 
 // What is wrong, where, and the way out, for a person: the one place where a code becomes words.
 QString sentence(const Error& error);
-// "Row 12, column "UPN", "A123": sentence" is for exchange problems; see problemSentence.
+// The same with its place: "Row 12, UPN: …".
+QString sentence(const Problem& problem);
 
 namespace words {
 
