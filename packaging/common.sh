@@ -55,7 +55,7 @@ install_packages() {
     fi
     say "Installing ${missing[*]}"
     apt_get update
-    apt_get install --yes --no-install-recommends "${missing[@]}"
+    apt_get install --yes --no-install-recommends "${missing[@]}" >/dev/null
 }
 
 jobs_here() {
