@@ -38,6 +38,8 @@ public:
     Result<std::vector<MarkRevision>> run(const Request& request, const Author& by);
 
 private:
+    Result<std::vector<MarkRevision>> published(const std::vector<DraftMark>& marks);
+
     Office& m_office;
 };
 

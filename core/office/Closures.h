@@ -7,6 +7,10 @@
 
 namespace rollbook {
 
+// Since 19 August 2024 # is for the whole school (rules.md 3): such a closure is accepted with a
+// warning that names the codes to consider.
+bool isPartialSinceWholeSchoolOnly(const Closure& closure);
+
 class CloseSchool {
 public:
     struct Request {

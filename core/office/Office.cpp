@@ -3,6 +3,166 @@
 
 #include "core/office/Office.h"
 
+#include "core/store/Store.h"
+
+#include <set>
+
 namespace rollbook {
+namespace {
+
+// Assigns a read to its place, or gives back why it could not be read.
+template <typename T>
+Result<void> readInto(T& place, Result<T> read) {
+    if (!read)
+        return read.error();
+    place = *std::move(read);
+    return {};
+}
+
+Result<void> readDrafts(School& school, const Store& store) {
+    const auto drafts = store.drafts().all();
+    if (!drafts)
+        return drafts.error();
+    school.drafts.clear();
+    for (const DraftMark& cell : *drafts)
+        school.drafts.insert_or_assign({cell.mark.pupil, cell.mark.session}, cell);
+    return {};
+}
+
+Result<void> readAll(School& school, const Store& store) {
+    if (const auto read = readInto(school.details, store.school().details()); !read)
+        return read;
+    if (const auto read = readInto(school.calendar, store.calendar().load()); !read)
+        return read;
+    if (const auto read = readInto(school.roll, store.roll().load()); !read)
+        return read;
+    if (const auto read = readInto(school.staff, store.staff().staff()); !read)
+        return read;
+    if (const auto read = readInto(school.people, store.school().people()); !read)
+        return read;
+    if (const auto read = readInto(school.numbers, store.school().numbers()); !read)
+        return read;
+    if (const auto read =
+            readInto(school.ownCharacteristics, store.school().ownCharacteristics());
+        !read)
+        return read;
+    if (const auto read = readInto(school.planned, store.plans().planned()); !read)
+        return read;
+    return readDrafts(school, store);
+}
+
+} // namespace
+
+Office::Office(std::unique_ptr<Store> store, const Clock& clock,
+               std::shared_ptr<const CodeBook> codes)
+    : m_store(std::move(store))
+    , m_school(std::make_unique<School>(std::move(codes)))
+    , m_clock(clock) {}
+
+Office::~Office() = default;
+
+Result<std::unique_ptr<Office>> Office::create(const QString& file, const SchoolDetails& details,
+                                               const Author& by, const Clock& clock,
+                                               std::shared_ptr<const CodeBook> codes) {
+    auto store = Store::create(file);
+    if (!store)
+        return store.error();
+    const auto entry = (*store)->act(
+        EntryKind::SchoolCreated, {}, by, clock.now(),
+        [&](OpenEntry& act) { return (*store)->school().setDetails(act, details); });
+    if (!entry)
+        return entry.error();
+    std::unique_ptr<Office> office(new Office(*std::move(store), clock, std::move(codes)));
+    office->m_school->details = details;
+    return office;
+}
+
+Result<std::unique_ptr<Office>> Office::open(const QString& file, OpenMode mode, const Clock& clock,
+                                             std::shared_ptr<const CodeBook> codes) {
+    auto store = Store::open(file, mode);
+    if (!store)
+        return store.error();
+    std::unique_ptr<Office> office(new Office(*std::move(store), clock, std::move(codes)));
+    if (const auto read = readAll(*office->m_school, *office->m_store); !read)
+        return read.error();
+    if (const auto loaded = office->loadYear(SchoolYear::containing(clock.today())); !loaded)
+        return loaded.error();
+    return office;
+}
+
+QString Office::file() const {
+    return m_store->file();
+}
+
+bool Office::isReadOnly() const {
+    return m_store->isReadOnly();
+}
+
+Result<void> Office::loadYear(SchoolYear year) {
+    School& school = *m_school;
+    if (school.registers.contains(year) || !school.calendar.years().contains(year))
+        return {};
+    auto reg = std::make_unique<Register>(year, school.roll, school.calendar, *school.codes);
+    const auto marks = m_store->marks().forEachCurrent(
+        year.range(), [&reg](const Mark& mark) { reg->setMark(mark); });
+    if (!marks)
+        return marks.error();
+    const auto taken = m_store->taken().in(year.range());
+    if (!taken)
+        return taken.error();
+    for (const TakenRegister& one : *taken)
+        school.taken.insert_or_assign({one.className, one.session}, one);
+    school.registers.emplace(year, std::move(reg));
+    return {};
+}
+
+Result<void> Office::loadYears(const DateRange& range) {
+    for (const auto& [year, dates] : m_school->calendar.years())
+        if (year.range().overlaps(range))
+            if (const auto loaded = loadYear(year); !loaded)
+                return loaded;
+    return {};
+}
+
+Result<std::vector<MarkRevision>> Office::history(PupilId pupil, const SessionKey& session) const {
+    return m_store->marks().history(pupil, session);
+}
+
+Result<QString> Office::headDigest() const {
+    return m_store->ledger().headDigest();
+}
+
+Result<void> Office::reloadRoll() {
+    auto roll = m_store->roll().load();
+    if (!roll)
+        return roll.error();
+    m_school->roll = *std::move(roll);
+    return reloadRegisters();
+}
+
+Result<void> Office::reloadCalendar() {
+    auto calendar = m_store->calendar().load();
+    if (!calendar)
+        return calendar.error();
+    const bool hasSameYears = calendar->years() == m_school->calendar.years();
+    m_school->calendar = *std::move(calendar);
+    if (!hasSameYears)
+        return reloadRegisters();
+    for (const auto& [year, reg] : m_school->registers)
+        reg->rebuild();
+    return {};
+}
+
+Result<void> Office::reloadRegisters() {
+    // Rows are those of the roll and columns those of the calendar, so both ask for a new grid.
+    std::set<SchoolYear> years{SchoolYear::containing(m_clock.today())};
+    for (const auto& [year, reg] : m_school->registers)
+        years.insert(year);
+    m_school->registers.clear();
+    for (const SchoolYear year : years)
+        if (const auto loaded = loadYear(year); !loaded)
+            return loaded;
+    return {};
+}
 
 } // namespace rollbook

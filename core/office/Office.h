@@ -57,6 +57,7 @@ public:
 
 private:
     Office(std::unique_ptr<Store> store, const Clock& clock, std::shared_ptr<const CodeBook> codes);
+    Result<void> reloadRegisters();
 
     std::unique_ptr<Store> m_store;
     std::unique_ptr<School> m_school;

@@ -18,6 +18,7 @@ inline constexpr ErrorCode kPlannedClosure{"office.plannedClosure"};       // se
 inline constexpr ErrorCode kNoSuchClass{"office.noSuchClass"};             // className
 inline constexpr ErrorCode kNotInClass{"office.notInClass"};               // name, className, session
 inline constexpr ErrorCode kNoSuchPupil{"office.noSuchPupil"};             // upn
+inline constexpr ErrorCode kNoSuchContact{"office.noSuchContact"};         //
 inline constexpr ErrorCode kNotOnRoll{"office.notOnRoll"};                 // name, entry, leaving
 inline constexpr ErrorCode kUnknownCode{"office.unknownCode"};             // code
 inline constexpr ErrorCode kCodeNotInForce{"office.codeNotInForce"};       // code, from, to

@@ -7,6 +7,8 @@
 
 namespace rollbook {
 
+class OpenEntry;
+
 // The acts of Setup, one entry each. Nothing happens, and no entry is written, when nothing changed.
 class ChangeSettings {
 public:
@@ -31,24 +33,13 @@ public:
                                        const Author& by);
 
 private:
-    Office& m_office;
-};
+    Result<void> act(const Author& by, ChangedParts parts,
+                     const std::function<Result<void>(OpenEntry&)>& write,
+                     const std::function<Result<void>()>& readBack);
+    Result<void> replaceListedClosures(OpenEntry& entry, SchoolYear year,
+                                       std::vector<Closure> wanted);
+    Result<void> readStaff();
 
-// Changes to one pupil, by hand.
-class ChangeRoll {
-public:
-    explicit ChangeRoll(Office& office) : m_office(office) {}
-    Result<void> setCharacteristic(PupilId pupil, const Characteristic& value, const Author& by);
-    Result<void> endCharacteristic(PupilId pupil, const QString& kind, QDate lastDay,
-                                   const Author& by);
-    // rules.md 27. Errors: office.needsOrderOrDecision.
-    Result<void> setRestriction(PupilId pupil, ContactId contact, const Restriction& restriction,
-                                const Author& by);
-    Result<void> liftRestriction(PupilId pupil, ContactId contact, qint64 restriction, QDate from,
-                                 const QString& reason, const QString& decidedBy, bool orderSeen,
-                                 const Author& by);
-
-private:
     Office& m_office;
 };
 

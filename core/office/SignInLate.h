@@ -30,8 +30,12 @@ public:
     // Errors: office.noRegisterTimes (date), office.sessionOver, office.reasonedMarkThere (code),
     // and those of DraftRegister::canEnter.
     Result<Made> run(const Request& request, const Author& by);
+    // What it would be marked, before anything is written.
+    Result<Made> decide(const Request& request) const;
 
 private:
+    Result<Made> write(const Made& made, const Request& request, const Author& by);
+
     Office& m_office;
 };
 

@@ -22,7 +22,8 @@ public:
     // Saves one typed cell, in one commit. Normalises the code (checks R4). Refused:
     // office.unknownCode (code), office.codeNotInForce (code, from, to), office.hashByHand,
     // office.xAtCompulsoryAge, office.needsNature (code), office.needsReviewDate,
-    // office.alreadyTaken (takenAt, takenBy), and those of canEnter.
+    // office.alreadyTaken (takenAt, takenBy), office.markThere (code, session) for one signed in
+    // before, and those of canEnter.
     Result<void> enter(const DraftMark& cell);
     Result<void> clear(PupilId pupil, const SessionKey& session); // the cell is blank again
     // "Fill blanks": each pupil due without a draft gets its planned code, or / or \ (checks R1).
@@ -37,10 +38,13 @@ private:
 // kept; blanks are allowed and counted.
 class TakeRegister {
 public:
+    enum class Blanks { Leave, Fill }; // Fill: the planned code, else present
     struct Request {
         QString className;
         SessionKey session;
         QString takenBy; // who called it; empty: the author
+        std::vector<DraftMark> cells = {}; // over what the draft has, in the same act
+        Blanks blanks = Blanks::Leave;
     };
     explicit TakeRegister(Office& office) : m_office(office) {}
 
