@@ -32,8 +32,7 @@ std::vector<TotalsRow> totals(std::span<const Register* const> registers, const 
 // One pass over one register: the whole school, up to the moment.
 Totals schoolTotals(const Register& reg, const DateRange& range, const AsAt& asAt);
 
-// The sessions behind a figure, for explaining it: what each reads as and why. Those marked and
-// those blank, and any whose mark counts for nothing (off roll, under a planned closure).
+// The sessions behind a figure, for explaining it: what each reads as and why.
 struct CountedSession {
     SessionKey session;
     Reading reading;
