@@ -3,6 +3,97 @@
 
 #include "core/analysis/Absence.h"
 
+#include <algorithm>
+#include <array>
+
+using namespace Qt::StringLiterals;
+
 namespace rollbook {
+
+namespace {
+
+constexpr int kYoungestInCohort = 5;
+constexpr int kOldestInCohort = 15;
+
+bool isPersistent(int absent, int possible) {
+    return absent * 10 >= possible;
+}
+
+// The stay that counts on the date: the one then running, else the last before it.
+const Enrolment* enrolmentBy(const Pupil& pupil, QDate on) {
+    const auto after = std::ranges::find_if(
+        pupil.enrolments, [on](const Enrolment& stay) { return stay.entry > on; });
+    return after == pupil.enrolments.begin() ? nullptr : &*std::prev(after);
+}
+
+AbsenceRow absenceRow(const Register& reg, int row, int boundary, QDate on) {
+    const Pupil& pupil = reg.pupilAt(row);
+    const Totals totals = reg.totals(row, 0, boundary, boundary);
+    const int possible = totals.possible;
+    const int absent = totals.absent();
+    const int remaining = reg.sessionsOpen(row, boundary, reg.columnCount());
+    return {.pupil = pupil.id,
+            .className = pupil.classOn(on),
+            .year = pupil.yearGroupIn(reg.year()),
+            .isInCohort = isInCohort(pupil, reg.year(), on),
+            .possible = possible,
+            .absent = absent,
+            .status = absenceStatus(absent, possible),
+            .remaining = remaining,
+            .untilPersistent = untilPersistent(absent, possible),
+            .toLeavePersistent = toLeavePersistent(absent, possible),
+            .mayStillMiss = mayStillMiss(absent, possible, remaining)};
+}
+
+} // namespace
+
+QString toString(AbsenceStatus status) {
+    constexpr std::array names{"none"_L1, "persistent"_L1, "severe"_L1, "noSessions"_L1};
+    return QString(names[std::size_t(status)]);
+}
+
+AbsenceStatus absenceStatus(int absent, int possible) {
+    if (possible <= 0)
+        return AbsenceStatus::NoSessions;
+    if (absent * 2 >= possible)
+        return AbsenceStatus::Severe;
+    return isPersistent(absent, possible) ? AbsenceStatus::Persistent : AbsenceStatus::None;
+}
+
+std::optional<int> untilPersistent(int absent, int possible) {
+    if (possible <= 0 || isPersistent(absent, possible))
+        return std::nullopt;
+    // 9k >= possible - 10 absent, rounded up.
+    return (possible - 10 * absent + 8) / 9;
+}
+
+std::optional<int> toLeavePersistent(int absent, int possible) {
+    if (possible <= 0 || !isPersistent(absent, possible))
+        return std::nullopt;
+    return 10 * absent - possible + 1;
+}
+
+std::optional<int> mayStillMiss(int absent, int possible, int remaining) {
+    const int spare = possible + remaining - 10 * absent - 1; // 10 missed sessions would end it
+    if (possible <= 0 || spare < 0)
+        return std::nullopt;
+    return std::min(spare / 10, remaining);
+}
+
+bool isInCohort(const Pupil& pupil, SchoolYear year, QDate on) {
+    const auto age = pupil.ageAtStartOf(year);
+    const Enrolment* stay = enrolmentBy(pupil, on);
+    return age && stay && *age >= kYoungestInCohort && *age <= kOldestInCohort &&
+           !stay->isBoarder && stay->status != EnrolmentStatus::Guest;
+}
+
+std::vector<AbsenceRow> absence(const Register& reg, QDate on) {
+    const int boundary = reg.columns({reg.year().firstDay(), on}).second;
+    std::vector<AbsenceRow> rows;
+    for (int row = 0; row < reg.rowCount(); ++row)
+        if (reg.hasSession(row, 0, boundary))
+            rows.push_back(absenceRow(reg, row, boundary, on));
+    return rows;
+}
 
 } // namespace rollbook

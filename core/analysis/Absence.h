@@ -10,15 +10,15 @@ namespace rollbook {
 enum class AbsenceStatus { None, Persistent, Severe, NoSessions };
 QString toString(AbsenceStatus status); // "noSessions"
 
-// Persistent: absent*10 >= possible; severe: absent*2 >= possible; integers, inclusive, possible > 0
-// (law.md 3). Severe pupils are inside persistent.
+// Persistent: absent*10 >= possible; severe: absent*2 >= possible; integers, inclusive, possible >
+// 0 (law.md 3). Severe pupils are inside persistent.
 AbsenceStatus absenceStatus(int absent, int possible);
 // Least k with 10(absent+k) >= possible+k; nothing when already persistent or nothing is possible.
 std::optional<int> untilPersistent(int absent, int possible);
 // Least k with 10*absent < possible+k; nothing when not persistent.
 std::optional<int> toLeavePersistent(int absent, int possible);
-// How many of `remaining` may be missed so that the year ends below 10%; never more than `remaining`;
-// nothing when it cannot, or nothing is possible yet (rules.md 13).
+// How many of `remaining` may be missed so that the year ends below 10%; never more than
+// `remaining`; nothing when it cannot, or nothing is possible yet (rules.md 13).
 std::optional<int> mayStillMiss(int absent, int possible, int remaining);
 
 struct AbsenceRow {

@@ -3,6 +3,195 @@
 
 #include "core/analysis/Figures.h"
 
+#include <set>
+
+using namespace Qt::StringLiterals;
+
 namespace rollbook {
+
+namespace {
+
+// Rows of the roll as they are; classes and years in reading order, the unknown last.
+struct GroupOrder {
+    bool operator()(int a, int b) const { return a < b; }
+    bool operator()(const QString& a, const QString& b) const {
+        return a.isEmpty() || b.isEmpty() ? b.isEmpty() && !a.isEmpty() : classNameLess(a, b);
+    }
+    bool operator()(std::optional<YearGroup> a, std::optional<YearGroup> b) const {
+        return a && (!b || *a < *b);
+    }
+};
+
+// Part of a row: the columns [first, last), with blanks missing before `firstFuture`.
+struct Stretch {
+    int row;
+    int first;
+    int last;
+    int firstFuture;
+};
+
+// Figures by some key, added up as tallies in a register and as totals over registers.
+template <typename Key>
+class Groups {
+public:
+    void add(const Key& key, const Register& reg, const Stretch& part) {
+        Register::Tally& tally = m_tallies.try_emplace(key, reg.emptyTally()).first->second;
+        reg.tally(part.row, part.first, part.last, part.firstFuture, tally);
+        if (!m_withSession.contains(key) && reg.hasSession(part.row, part.first, part.last))
+            m_withSession.insert(key);
+    }
+    // Call after each register: the next has other cell values.
+    void fold(const Register& reg) {
+        for (const auto& [key, tally] : m_tallies)
+            m_totals[key] += reg.totalsOf(tally);
+        m_tallies.clear();
+    }
+    // Those with a session or a mark, in order.
+    std::vector<std::pair<Key, Totals>> taken() const {
+        std::vector<std::pair<Key, Totals>> kept;
+        for (const auto& [key, totals] : m_totals)
+            if (m_withSession.contains(key) || totals != Totals{})
+                kept.emplace_back(key, totals);
+        return kept;
+    }
+
+private:
+    std::map<Key, Register::Tally, GroupOrder> m_tallies;
+    std::map<Key, Totals, GroupOrder> m_totals;
+    std::set<Key, GroupOrder> m_withSession;
+};
+
+// One stretch a row: what there is of the range in the register.
+std::vector<Stretch> stretches(const Register& reg, const DateRange& range, const AsAt& asAt) {
+    const auto [first, last] = reg.columns(range);
+    DueBoundary boundary(reg, asAt);
+    std::vector<Stretch> parts;
+    for (int row = 0; row < reg.rowCount(); ++row)
+        parts.push_back({row, first, last, boundary.columnFor(row)});
+    return parts;
+}
+
+void addByClass(Groups<QString>& groups, const Register& reg, Stretch part) {
+    const Pupil& pupil = reg.pupilAt(part.row);
+    const int end = part.last;
+    QString className; // none before the first
+    for (const ClassPlace& place : pupil.classes) {
+        const int change = std::clamp(reg.firstColumnFrom({place.from, Half::AM}), part.first, end);
+        part.last = change;
+        groups.add(className, reg, part);
+        part.first = change;
+        className = place.className;
+    }
+    part.last = end;
+    groups.add(className, reg, part);
+}
+
+using Registers = std::span<const Register* const>;
+
+// Adds every stretch of every register by `add(groups, register, stretch)`.
+template <typename Key, typename Add>
+std::vector<std::pair<Key, Totals>> grouped(Registers registers, const DateRange& range,
+                                            const AsAt& asAt, Add add) {
+    Groups<Key> groups;
+    for (const Register* reg : registers) {
+        for (const Stretch& part : stretches(*reg, range, asAt))
+            add(groups, *reg, part);
+        groups.fold(*reg);
+    }
+    return groups.taken();
+}
+
+std::vector<TotalsRow> totalsByPupil(Registers registers, const DateRange& range,
+                                     const AsAt& asAt) {
+    const auto add = [](Groups<int>& groups, const Register& reg, const Stretch& part) {
+        groups.add(part.row, reg, part);
+    };
+    std::vector<TotalsRow> rows;
+    for (auto& [row, counts] : grouped<int>(registers, range, asAt, add)) {
+        const Pupil& pupil = registers.front()->pupilAt(row);
+        rows.push_back({.pupil = pupil.id,
+                        .key = pupil.upn,
+                        .className = pupil.classOn(range.to),
+                        .year = pupil.yearGroupOn(range.to),
+                        .totals = counts});
+    }
+    return rows;
+}
+
+std::vector<TotalsRow> totalsByClass(Registers registers, const DateRange& range,
+                                     const AsAt& asAt) {
+    std::vector<TotalsRow> rows;
+    for (auto& [name, counts] : grouped<QString>(registers, range, asAt, addByClass))
+        rows.push_back({.key = name, .className = name, .totals = counts});
+    return rows;
+}
+
+std::vector<TotalsRow> totalsByYear(Registers registers, const DateRange& range, const AsAt& asAt) {
+    using Year = std::optional<YearGroup>;
+    const auto add = [](Groups<Year>& groups, const Register& reg, const Stretch& part) {
+        groups.add(reg.pupilAt(part.row).yearGroupIn(reg.year()), reg, part);
+    };
+    std::vector<TotalsRow> rows;
+    for (auto& [year, counts] : grouped<Year>(registers, range, asAt, add))
+        rows.push_back(
+            {.key = year ? year->toString() : QString(), .year = year, .totals = counts});
+    return rows;
+}
+
+TotalsRow totalsOfSchool(Registers registers, const DateRange& range, const AsAt& asAt) {
+    TotalsRow school{.key = u"school"_s};
+    for (const Register* reg : registers)
+        school.totals += schoolTotals(*reg, range, asAt);
+    return school;
+}
+
+} // namespace
+
+std::optional<Rate> attendanceRate(const Totals& totals) {
+    return Rate::make(totals.attended, totals.possible);
+}
+
+std::optional<Rate> absenceRate(const Totals& totals) {
+    return Rate::make(totals.absent(), totals.possible);
+}
+
+std::vector<TotalsRow> totals(std::span<const Register* const> registers, const DateRange& range,
+                              GroupBy by, const AsAt& asAt) {
+    switch (by) {
+    case GroupBy::Pupil:
+        return totalsByPupil(registers, range, asAt);
+    case GroupBy::Class:
+        return totalsByClass(registers, range, asAt);
+    case GroupBy::Year:
+        return totalsByYear(registers, range, asAt);
+    case GroupBy::School:
+        break;
+    }
+    return {totalsOfSchool(registers, range, asAt)};
+}
+
+Totals schoolTotals(const Register& reg, const DateRange& range, const AsAt& asAt) {
+    Register::Tally tally = reg.emptyTally();
+    for (const Stretch& part : stretches(reg, range, asAt))
+        reg.tally(part.row, part.first, part.last, part.firstFuture, tally);
+    return reg.totalsOf(tally);
+}
+
+std::vector<CountedSession> sessionsBehind(const Register& reg, PupilId pupil,
+                                           const DateRange& range) {
+    const auto row = reg.row(pupil);
+    if (!row)
+        return {};
+    std::vector<CountedSession> sessions;
+    const auto [first, last] = reg.columns(range);
+    for (int column = first; column < last; ++column) {
+        CountedSession one{reg.sessions()[std::size_t(column)], reg.reading(*row, column)};
+        const bool isCounted =
+            one.reading.state == SessionState::Marked || one.reading.state == SessionState::Blank;
+        if (isCounted || !one.reading.recorded.isEmpty())
+            sessions.push_back(std::move(one));
+    }
+    return sessions;
+}
 
 } // namespace rollbook

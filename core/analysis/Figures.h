@@ -32,7 +32,8 @@ std::vector<TotalsRow> totals(std::span<const Register* const> registers, const 
 // One pass over one register: the whole school, up to the moment.
 Totals schoolTotals(const Register& reg, const DateRange& range, const AsAt& asAt);
 
-// The sessions behind a figure, for explaining it: what each reads as and why.
+// The sessions behind a figure, for explaining it: what each reads as and why. Those marked and
+// those blank, and any whose mark counts for nothing (off roll, under a planned closure).
 struct CountedSession {
     SessionKey session;
     Reading reading;

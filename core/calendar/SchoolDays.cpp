@@ -50,7 +50,7 @@ int SchoolCalendar::schoolDaysBetween(QDate from, QDate to) const {
 
 std::vector<QDate> SchoolCalendar::schoolWeeksBack(QDate date, int n) const {
     const auto end = std::ranges::upper_bound(m_schoolWeeks, date);
-    const auto begin = end - std::min<std::ptrdiff_t>(n, end - m_schoolWeeks.begin());
+    const auto begin = end - std::clamp<std::ptrdiff_t>(n, 0, end - m_schoolWeeks.begin());
     return Days(std::make_reverse_iterator(end), std::make_reverse_iterator(begin));
 }
 

@@ -33,7 +33,7 @@ inline constexpr ErrorCode kReasonMissing{"office.reasonMissing"};         //
 inline constexpr ErrorCode kNothingToDo{"office.nothingToDo"};             //
 inline constexpr ErrorCode kClosureNoSessions{"office.closureNoSessions"}; // from, to
 inline constexpr ErrorCode kClosureCode{"office.closureCode"};             // code
-inline constexpr ErrorCode kPartialPlannedClosure{"office.partialPlannedClosure"}; //
+inline constexpr ErrorCode kPartialPlannedClosure{"office.partialPlannedClosure"}; // from, to, reason
 inline constexpr ErrorCode kNoSuchClosure{"office.noSuchClosure"};         // closure
 inline constexpr ErrorCode kPlanNeedsEnd{"office.planNeedsEnd"};           //
 inline constexpr ErrorCode kPlanNoSessions{"office.planNoSessions"};       //
@@ -47,5 +47,28 @@ inline constexpr ErrorCode kPinForm{"office.pinForm"};                     //
 inline constexpr ErrorCode kKindInUse{"office.kindInUse"};                 // label
 inline constexpr ErrorCode kKindNamesake{"office.kindNamesake"};           // label
 inline constexpr ErrorCode kNeedsOrderOrDecision{"office.needsOrderOrDecision"}; //
+
+// Imports: problems, which hold a row back.
+inline constexpr ErrorCode kDifferentMarkThere{"office.differentMarkThere"}; // there, session; there empty: amended to no mark
+inline constexpr ErrorCode kNoCalendarFor{"office.noCalendarFor"};           // session, year
+inline constexpr ErrorCode kSamePupilInFile{"office.samePupilInFile"};       // name, otherRow
+inline constexpr ErrorCode kStaysOverlap{"office.staysOverlap"};             // entry, otherEntry, otherLeaving
+inline constexpr ErrorCode kNeedsName{"office.needsName"};                   // a new pupil or contact
+// Imports: warnings; the row comes in.
+inline constexpr ErrorCode kHashAndZNotStored{"office.hashAndZNotStored"};   // count
+inline constexpr ErrorCode kUnknownCodeKept{"office.unknownCodeKept"};       // code
+inline constexpr ErrorCode kCodeOffItsDates{"office.codeOffItsDates"};       // code, session, from, to
+inline constexpr ErrorCode kXAtCompulsoryAgeKept{"office.xAtCompulsoryAgeKept"}; // name, session
+inline constexpr ErrorCode kCommentNotKept{"office.commentNotKept"};         // session
+inline constexpr ErrorCode kEntryAssumed{"office.entryAssumed"};             // name, entry
+inline constexpr ErrorCode kContactRowsDiffer{"office.contactRowsDiffer"};   // name, otherRow
+inline constexpr ErrorCode kLongRegisterTimes{"office.longRegisterTimes"};   // from, half, minutes, most
+// Imports: what waits for a decision (rules.md 28), also a warning of its row.
+inline constexpr ErrorCode kFlagWaits{"office.flagWaits"};                   // name, kind, before, after
+inline constexpr ErrorCode kAddressWaits{"office.addressWaits"};             // name
+inline constexpr ErrorCode kPupilMissingFromFile{"office.pupilMissingFromFile"};     // name, className
+inline constexpr ErrorCode kContactMissingFromFile{"office.contactMissingFromFile"}; // name, contact
+inline constexpr ErrorCode kNoSuchHeldChange{"office.noSuchHeldChange"};     // id
+inline constexpr ErrorCode kNeedsDate{"office.needsDate"};                   // name
 
 } // namespace rollbook::errors

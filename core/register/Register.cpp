@@ -102,6 +102,14 @@ bool Register::hasSession(int row, int first, int last) const {
     return std::find(begin + first, begin + last, kBlank) != begin + last;
 }
 
+int Register::sessionsOpen(int row, int first, int last) const {
+    int open = 0;
+    for (int column = first; column < last; ++column)
+        if (isDue(row, column) && !unplannedAt(row, column, {}))
+            ++open;
+    return open;
+}
+
 Totals Register::totals(int row, int first, int last, int firstFuture) const {
     Tally counts = emptyTally();
     tally(row, first, last, firstFuture, counts);
@@ -239,6 +247,8 @@ const Closure* Register::plannedAt(int row, int column) const {
 }
 
 const Closure* Register::unplannedAt(int row, int column, const QString& code) const {
+    if (m_closures[std::size_t(column)].empty())
+        return nullptr;
     const Pupil& pupil = pupilAt(row);
     const SessionKey& session = m_sessions[std::size_t(column)];
     const QString className = pupil.classOn(session.date);

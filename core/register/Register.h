@@ -52,6 +52,8 @@ public:
     // On roll, and no planned closure takes the session.
     bool isDue(int row, int column) const { return m_due[index(row, column)] == kBlank; }
     bool hasSession(int row, int first, int last) const; // at least one due in [first, last)
+    // Those due in [first, last) that no unplanned closure takes from a blank.
+    int sessionsOpen(int row, int first, int last) const;
 
     // Counts of a row over columns [first, last); blanks at or after `firstFuture` are not missing.
     Totals totals(int row, int first, int last, int firstFuture) const;

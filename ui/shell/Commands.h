@@ -5,11 +5,11 @@
 
 #include "ui/shell/Command.h"
 
+#include <QAction>
 #include <QObject>
+#include <QPointer>
 
 #include <memory>
-
-class QAction;
 
 namespace rollbook {
 
@@ -23,8 +23,8 @@ public:
     // Makes its action. `owner` hears the shortcut: a view, or the window for those of everywhere.
     QAction* add(Command command, QWidget* owner);
     std::vector<const Command*> all() const; // in the order added
-    // Those that can be reached while `view` is shown, wherever its command comes from.
-    std::vector<const Command*> in(ViewId view) const;
+    // Those that can be reached while `view` is shown; nothing: only those of everywhere.
+    std::vector<const Command*> in(std::optional<ViewId> view) const;
     const Command* command(const QString& id) const; // null: none
     QAction* action(const QString& id) const;        // null: none
     // Asks each whether it is enabled; buttons and menus follow.
@@ -36,9 +36,10 @@ public:
 private:
     struct Row {
         Command command;
-        QAction* action = nullptr;
+        QPointer<QAction> action; // dies with its owner
     };
-    void trigger(const QString& id) const;
+    const Row* row(const QString& id) const;
+    void trigger(const QString& id);
 
     const Theme& m_theme;
     std::vector<std::unique_ptr<Row>> m_rows;

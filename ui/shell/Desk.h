@@ -28,6 +28,8 @@ public:
     Result<bool> sitDown(StaffId staff, const QString& pin);
     // Errors: those of ChangeSettings::setPin.
     Result<void> setFirstPin(StaffId staff, const QString& pin);
+    // In a file nobody is named in yet: adds the first person and sits them down.
+    Result<void> addFirst(const QString& name, const QString& jobTitle, const QString& pin);
     void lock();
 
 Q_SIGNALS:

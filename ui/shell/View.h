@@ -63,5 +63,6 @@ private:
 // "Today", "Registers", "Late book"...
 QString viewName(ViewId id);
 Symbol viewSymbol(ViewId id);
+QString helpTopicOf(ViewId id); // "latebook"
 
 } // namespace rollbook

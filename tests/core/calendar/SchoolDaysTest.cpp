@@ -131,6 +131,7 @@ TEST(SchoolDaysTest, WeeksBackAreFewerAtTheBeginning) {
     EXPECT_EQ(reference().schoolWeeksBack(QDate(2024, 9, 13), 10),
               (std::vector{QDate(2024, 9, 9), QDate(2024, 9, 2)}));
     EXPECT_TRUE(reference().schoolWeeksBack(QDate(2024, 9, 1), 10).empty());
+    EXPECT_TRUE(reference().schoolWeeksBack(QDate(2024, 9, 13), 0).empty());
 }
 
 TEST(SchoolDaysTest, InAHolidayTheWeeksBackAreThoseBeforeIt) {

@@ -1,8 +1,0 @@
-// SPDX-FileCopyrightText: 2026 The Rollbook authors
-// SPDX-License-Identifier: GPL-3.0-or-later
-
-#include "core/office/Imports.h"
-
-namespace rollbook {
-
-} // namespace rollbook
