@@ -6,8 +6,6 @@
 #include "core/analysis/Figures.h"
 #include "core/calendar/CensusPeriod.h"
 
-#include <set>
-
 namespace rollbook {
 
 // rules.md 38.
@@ -22,6 +20,7 @@ enum class CensusProblemKind {
     SupersededMark,
 };
 QString toString(CensusProblemKind kind); // "unresolvedN"
+std::optional<CensusProblemKind> censusProblemKindFromString(QStringView text);
 
 struct CensusProblem {
     CensusProblemKind kind = CensusProblemKind::Missing;
@@ -55,7 +54,8 @@ struct CensusReturn {
 };
 
 // Pupils aged 4-15 at the 31 August, not boarders, not guests, on roll for at least one session of
-// the window. `asAt` bounds what is missing and which N are overdue.
+// the window; one entry a pupil, with the last of the stays that have one and the sessions of all.
+// Problems are in roll order. `asAt` bounds what is missing and which N are overdue.
 CensusReturn censusReturn(const Register& reg, const CensusPeriod& period, const AsAt& asAt);
 
 // A return as it was handed over, kept whole.
@@ -67,18 +67,19 @@ struct FrozenReturn {
     QString headDigest;
 };
 
-// What has changed since (census.md S6). One line a figure of a pupil.
+// What has changed since (census.md S6). One line a figure of a pupil; a pupil in one of the two
+// alone is one line, with the name on the side that has the pupil.
 struct CensusDifference {
     QString upn;
     QString name;
-    QString figure; // "possible", "authorised", a code, or "pupil"
-    QString before; // empty: not in the frozen one
+    QString figure; // "possible", "entryDate", a code, or "pupil"
+    QString before; // as text: a number, an ISO date, "true"
     QString now;
     bool operator==(const CensusDifference&) const = default;
 };
 std::vector<CensusDifference> differences(const CensusReturn& frozen, const CensusReturn& now);
 
-// For keeping: JSON and back, exact.
+// For keeping: JSON and back, exact. Errors: census.badReturn (place).
 QByteArray toJson(const CensusReturn& data);
 Result<CensusReturn> censusReturnFromJson(const QByteArray& json);
 

@@ -19,7 +19,8 @@ namespace {
 
 constexpr std::array kTables{
     words::calendarSentences, words::codesSentences, words::rollSentences,
-    words::exchangeSentences, words::storeSentences, words::officeSentences,
+    words::censusSentences,   words::exchangeSentences, words::storeSentences,
+    words::officeSentences,
 };
 
 const QRegularExpression& braces() {

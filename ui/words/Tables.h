@@ -15,6 +15,7 @@ namespace rollbook::words {
 std::span<const Sentence> calendarSentences();
 std::span<const Sentence> codesSentences();
 std::span<const Sentence> rollSentences();
+std::span<const Sentence> censusSentences();
 std::span<const Sentence> exchangeSentences();
 std::span<const Sentence> storeSentences();
 std::span<const Sentence> officeSentences();
