@@ -38,6 +38,7 @@ struct MarkFile {
     std::vector<Text> texts;
     std::vector<MarkRow> rows;    // in the order of the file
     QHash<int, QString> comments; // by MarkRow::row; rare
+    int repeated = 0;             // equal repeats left out
     std::vector<Problem> problems;
     std::vector<Problem> warnings;
 

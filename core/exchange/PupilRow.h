@@ -19,8 +19,8 @@ struct PupilKey {
     QDate birth;
 
     bool isUsable() const {
-        return !upn.isEmpty() || !admissionNumber.isEmpty()
-               || (!surname.isEmpty() && !forename.isEmpty() && birth.isValid());
+        return !upn.isEmpty() || !admissionNumber.isEmpty() ||
+               (!surname.isEmpty() && !forename.isEmpty() && birth.isValid());
     }
     bool operator==(const PupilKey&) const = default;
 };
@@ -66,7 +66,7 @@ struct ContactRow {
     std::optional<QString> phone;
     std::optional<QString> mobile;
     std::optional<QString> email;
-    std::optional<Address> address; // whole, as soon as one of its cells is filled; no `from`
+    std::optional<Address> address;      // whole, as soon as one of its cells is filled; no `from`
     std::optional<bool> receivesLetters; // Correspondence
     std::optional<bool> isAddressConfidential;
     std::optional<bool> doNotContact;

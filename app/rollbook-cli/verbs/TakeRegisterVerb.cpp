@@ -1,0 +1,161 @@
+// SPDX-FileCopyrightText: 2026 The Rollbook authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/rollbook-cli/verbs/FindPupil.h"
+#include "app/rollbook-cli/verbs/Verbs.h"
+#include "core/office/TakeRegister.h"
+
+#include <algorithm>
+
+namespace rollbook::cli {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+// Types the given marks as a draft. Undone unless kept, so that a refused mark changes nothing.
+class Typing {
+public:
+    explicit Typing(Office& office)
+        : m_office(office)
+        , m_draft(office) {}
+    Typing(const Typing&) = delete;
+    Typing& operator=(const Typing&) = delete;
+    ~Typing() {
+        for (auto it = m_before.rbegin(); it != m_before.rend(); ++it)
+            undo(it->first, it->second);
+    }
+
+    Result<void> enter(const DraftMark& cell) {
+        remember(cell.mark.pupil, cell.mark.session);
+        return m_draft.enter(cell);
+    }
+    Result<void> fill(const QString& className, const SessionKey& session) {
+        const Result<std::vector<DraftMark>> filled = m_draft.fillBlanks(className, session);
+        if (!filled)
+            return filled.error();
+        for (const DraftMark& cell : *filled)
+            m_before.push_back({{cell.mark.pupil, session}, std::nullopt});
+        return {};
+    }
+    void keep() { m_before.clear(); }
+
+private:
+    using Cell = std::pair<PupilId, SessionKey>;
+
+    void remember(PupilId pupil, const SessionKey& session) {
+        const DraftMark* draft = m_office.school().draft(pupil, session);
+        m_before.push_back({{pupil, session}, draft ? std::optional(*draft) : std::nullopt});
+    }
+    void undo(const Cell& cell, const std::optional<DraftMark>& before) {
+        // A draft counts in no figure: one that cannot be undone is seen when the register is opened.
+        const Result<void> undone =
+            before ? m_draft.enter(*before) : m_draft.clear(cell.first, cell.second);
+        if (!undone)
+            qWarning("draft not undone: %s", qPrintable(undone.error().toString()));
+    }
+
+    Office& m_office;
+    DraftRegister m_draft;
+    std::vector<std::pair<Cell, std::optional<DraftMark>>> m_before;
+};
+
+QHash<QString, QString> byUpn(const Arguments& arguments, QLatin1StringView option) {
+    QHash<QString, QString> values;
+    for (const auto& [upn, value] : arguments.pairs(option))
+        values.insert(upn, value);
+    return values;
+}
+
+// Errors: office.noSuchPupil.
+Result<std::vector<DraftMark>> cellsFrom(const Arguments& arguments, const Roll& roll) {
+    const QHash<QString, QString> natures = byUpn(arguments, "nature"_L1);
+    const QHash<QString, QString> reviews = byUpn(arguments, "review"_L1);
+    std::vector<DraftMark> cells;
+    for (const auto& [upn, code] : arguments.pairs("mark"_L1)) {
+        const Result<const Pupil*> pupil = findPupil(roll, upn);
+        if (!pupil)
+            return pupil.error();
+        DraftMark cell{{(*pupil)->id, *arguments.session("session"_L1), code, {}}, {}};
+        cell.note.nature = natures.value(upn);
+        cell.note.reviewDate = QDate::fromString(reviews.value(upn), Qt::ISODate);
+        cells.push_back(cell);
+    }
+    return cells;
+}
+
+Result<TakenRegister> take(Office& office, const Arguments& arguments, const Author& by) {
+    const TakeRegister::Request request{arguments.text("class"_L1),
+                                        *arguments.session("session"_L1), {}};
+    TakeRegister verb(office);
+    if (auto can = verb.can(request); !can)
+        return can.error();
+    const auto cells = cellsFrom(arguments, office.school().roll);
+    if (!cells)
+        return cells.error();
+    Typing typing(office);
+    for (const DraftMark& cell : *cells)
+        if (auto entered = typing.enter(cell); !entered)
+            return entered.error();
+    if (arguments.has("fill"_L1))
+        if (auto filled = typing.fill(request.className, request.session); !filled)
+            return filled.error();
+    Result<TakenRegister> taken = verb.run(request, by);
+    if (taken)
+        typing.keep();
+    return taken;
+}
+
+// Marks the class has for the session now, whichever way they came.
+int marksOf(const School& school, const TakenRegister& taken) {
+    const Register* year = school.registerOf(SchoolYear::containing(taken.session.date));
+    const auto pupils = school.roll.pupilsInClass(taken.className, taken.session.date);
+    return int(std::ranges::count_if(pupils, [&](const Pupil* pupil) {
+        return year && !year->reading(pupil->id, taken.session).recorded.isEmpty();
+    }));
+}
+
+Result<Reply> takeRegister(const Invocation& call) {
+    const auto office = call.open(OpenMode::ReadWrite);
+    if (!office)
+        return office.error();
+    const SessionKey session = *call.arguments().session("session"_L1);
+    if (auto loaded = (*office)->loadYear(SchoolYear::containing(session.date)); !loaded)
+        return loaded.error();
+    const auto taken = take(**office, call.arguments(), call.author());
+    if (!taken)
+        return taken.error();
+    return Reply{Json::Members{
+        {u"session"_s, toString(session)},
+        {u"class"_s, taken->className},
+        {u"taken"_s, marksOf((*office)->school(), *taken)},
+        {u"blank"_s, taken->blanks},
+    }};
+}
+
+} // namespace
+
+Verb takeRegisterVerb() {
+    return {
+        .name = "take-register"_L1,
+        .positional = {kFile},
+        .writes = Writes::Yes,
+        .summary = "Take a class's register"_L1,
+        .options =
+            {
+                {"class"_L1, ValueKind::Text, "4A"_L1, "the class"_L1, Presence::Required},
+                {"session"_L1, ValueKind::Session, "SESSION"_L1, "\"2026-11-20 AM\""_L1,
+                 Presence::Required},
+                {"mark"_L1, ValueKind::Pair, "UPN=CODE"_L1, "a pupil's code"_L1,
+                 Presence::Repeated},
+                {"nature"_L1, ValueKind::Pair, "UPN=TEXT"_L1, "the activity, for B and K"_L1,
+                 Presence::Repeated},
+                {"review"_L1, ValueKind::Pair, "UPN=DATE"_L1, "the review date, for C2"_L1,
+                 Presence::Repeated},
+                {"fill"_L1, ValueKind::None, {}, "fill the blanks with / or \\"_L1},
+            },
+        .run = takeRegister,
+    };
+}
+
+} // namespace rollbook::cli

@@ -1,0 +1,96 @@
+// SPDX-FileCopyrightText: 2026 The Rollbook authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/exchange/JsonPlace.h"
+
+#include "core/exchange/ExchangeErrors.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+
+using namespace Qt::StringLiterals;
+
+namespace rollbook {
+
+JsonPlace::JsonPlace(JsonDocument& document, QJsonValue value, QString path)
+    : m_document(&document)
+    , m_value(std::move(value))
+    , m_path(std::move(path)) {}
+
+JsonPlace JsonPlace::operator[](QLatin1StringView key) const {
+    const QString path = m_path.isEmpty() ? QString(key) : m_path + u'.' + key;
+    return {*m_document, m_value.toObject().value(key), path};
+}
+
+std::vector<JsonPlace> JsonPlace::items() const {
+    std::vector<JsonPlace> places;
+    if (!isLeftOut() && !m_value.isArray())
+        fail(u"wrongType"_s);
+    const QJsonArray array = m_value.toArray();
+    for (qsizetype i = 0; i < array.size(); ++i)
+        places.push_back({*m_document, array.at(i), u"%1[%2]"_s.arg(m_path).arg(i)});
+    return places;
+}
+
+bool JsonPlace::isMissingOrNot(QJsonValue::Type type) const {
+    if (isLeftOut())
+        fail(u"missing"_s);
+    else if (m_value.type() != type)
+        fail(u"wrongType"_s);
+    return m_value.type() != type;
+}
+
+QString JsonPlace::text() const {
+    return isMissingOrNot(QJsonValue::String) ? QString() : m_value.toString();
+}
+
+QString JsonPlace::textOr(const QString& otherwise) const {
+    return isLeftOut() ? otherwise : text();
+}
+
+QString JsonPlace::numberOrText() const {
+    return m_value.isDouble() ? QString::number(m_value.toInt(-100)) : text();
+}
+
+QDate JsonPlace::date() const {
+    if (isMissingOrNot(QJsonValue::String))
+        return {};
+    const QDate date = QDate::fromString(m_value.toString(), Qt::ISODate);
+    if (!date.isValid() || m_value.toString().size() != 10)
+        fail(u"notADate"_s);
+    return date;
+}
+
+QTime JsonPlace::time() const {
+    if (isMissingOrNot(QJsonValue::String))
+        return {};
+    const QTime time = QTime::fromString(m_value.toString(), u"HH:mm"_s);
+    if (!time.isValid())
+        fail(u"notATime"_s);
+    return time;
+}
+
+QTime JsonPlace::timeOr(QTime otherwise) const {
+    return isLeftOut() ? otherwise : time();
+}
+
+void JsonPlace::fail(const QString& reason) const {
+    m_document->fail(m_path, reason, m_value.toVariant().toString());
+}
+
+JsonPlace JsonDocument::read(const QByteArray& json) {
+    const QJsonDocument document = QJsonDocument::fromJson(json);
+    if (!document.isObject())
+        fail({}, u"notJson"_s, {});
+    return {*this, document.object(), {}};
+}
+
+void JsonDocument::fail(const QString& path, const QString& reason, const QString& text) {
+    if (m_fault)
+        return;
+    m_fault =
+        Error{errors::kBadCalendar, {{u"place"_s, path}, {u"reason"_s, reason}, {u"text"_s, text}}};
+}
+
+} // namespace rollbook
