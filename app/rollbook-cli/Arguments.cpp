@@ -13,7 +13,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QDate dateFrom(const QString& text) { return QDate::fromString(text, u"yyyy-MM-dd"_s); }
+QDate dateFrom(const QString& text) {
+    return QDate::fromString(text, u"yyyy-MM-dd"_s);
+}
 QDateTime momentFrom(const QString& text) {
     return QDateTime::fromString(text, u"yyyy-MM-ddTHH:mm"_s);
 }
@@ -73,8 +75,7 @@ Word split(const QString& word) {
 }
 
 Error badValue(const OptionSpec& option, const QString& value) {
-    return usageError(
-        u"--%1 takes %2, not “%3”."_s.arg(option.name, option.placeholder, value));
+    return usageError(u"--%1 takes %2, not “%3”."_s.arg(option.name, option.placeholder, value));
 }
 
 // The value of the option at `i`, which moves on where the value is a word of its own.
@@ -128,7 +129,8 @@ Result<Arguments> Arguments::parse(const QStringList& words,
             return value.error();
         out.m_values[option->name] += *value;
     }
-    if (auto complete = checkComplete(out.m_positional, out.m_values, positional, options); !complete)
+    if (auto complete = checkComplete(out.m_positional, out.m_values, positional, options);
+        !complete)
         return complete.error();
     return out;
 }
@@ -137,9 +139,13 @@ QStringList Arguments::list(QLatin1StringView option) const {
     return text(option).split(u',', Qt::SkipEmptyParts);
 }
 
-QDate Arguments::date(QLatin1StringView option) const { return dateFrom(text(option)); }
+QDate Arguments::date(QLatin1StringView option) const {
+    return dateFrom(text(option));
+}
 
-QDateTime Arguments::moment(QLatin1StringView option) const { return momentFrom(text(option)); }
+QDateTime Arguments::moment(QLatin1StringView option) const {
+    return momentFrom(text(option));
+}
 
 std::optional<SessionKey> Arguments::session(QLatin1StringView option) const {
     const Result<SessionKey> session = sessionFromString(text(option));

@@ -10,7 +10,9 @@ namespace rollbook::cli {
 
 using namespace Qt::StringLiterals;
 
-Error usageError(const QString& sentence) { return {errors::kUsage, {{u"sentence"_s, sentence}}}; }
+Error usageError(const QString& sentence) {
+    return {errors::kUsage, {{u"sentence"_s, sentence}}};
+}
 
 ExitCode exitCodeFor(const Error& error) {
     if (error.code == errors::kUsage)

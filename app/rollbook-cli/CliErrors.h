@@ -10,7 +10,7 @@ namespace rollbook::cli {
 enum class ExitCode { Done = 0, Refused = 1, Usage = 2, FileUnusable = 3 };
 
 namespace errors {
-inline constexpr ErrorCode kUsage{"cli.usage"};         // sentence
+inline constexpr ErrorCode kUsage{"cli.usage"};           // sentence
 inline constexpr ErrorCode kCannotRead{"cli.cannotRead"}; // file, reason
 inline constexpr ErrorCode kNoYear{"cli.noYear"};         // year
 } // namespace errors

@@ -44,8 +44,7 @@ bool isNamed(const Arguments& arguments) {
 }
 
 Result<void> checkAuthor(const Verb& verb, const Arguments& arguments) {
-    const bool isDryRun =
-        verb.writes == Writes::UnlessDryRun && arguments.has("dry-run"_L1);
+    const bool isDryRun = verb.writes == Writes::UnlessDryRun && arguments.has("dry-run"_L1);
     if (verb.writes == Writes::No || isDryRun || isNamed(arguments))
         return {};
     return usageError(u"Say who does it: --by NAME --title JOB."_s);

@@ -82,6 +82,8 @@ QString help(const Verb& verb) {
     return QString(verb.summary) + u".\n\n"_s + usageLine(verb) + u'\n' + optionList(verb);
 }
 
-QString version() { return u"rollbook-cli " ROLLBOOK_VERSION "\n"_s; }
+QString version() {
+    return u"rollbook-cli " ROLLBOOK_VERSION "\n"_s;
+}
 
 } // namespace rollbook::cli

@@ -26,7 +26,9 @@ QByteArray escaped(QChar c) {
     }
 }
 
-bool needsEscape(QChar c) { return c == u'"' || c == u'\\' || c.unicode() < 0x20; }
+bool needsEscape(QChar c) {
+    return c == u'"' || c == u'\\' || c.unicode() < 0x20;
+}
 
 QByteArray quoted(const QString& text) {
     QByteArray out = "\"";
@@ -48,18 +50,34 @@ void newLine(QByteArray& out, int depth) {
 } // namespace
 
 Json::Json() = default;
-Json::Json(bool value) : m_value(value) {}
-Json::Json(int value) : m_value(qint64(value)) {}
-Json::Json(qint64 value) : m_value(value) {}
-Json::Json(const QString& value) : m_value(value) {}
-Json::Json(Items items) : m_value(std::move(items)) {}
-Json::Json(Members members) : m_value(std::move(members)) {}
+Json::Json(bool value)
+    : m_value(value) {}
+Json::Json(int value)
+    : m_value(qint64(value)) {}
+Json::Json(qint64 value)
+    : m_value(value) {}
+Json::Json(const QString& value)
+    : m_value(value) {}
+Json::Json(Items items)
+    : m_value(std::move(items)) {}
+Json::Json(Members members)
+    : m_value(std::move(members)) {}
 
-bool Json::isNull() const { return std::holds_alternative<std::monostate>(m_value); }
-bool Json::isNumber() const { return std::holds_alternative<qint64>(m_value); }
-const QString* Json::text() const { return std::get_if<QString>(&m_value); }
-const Json::Items* Json::items() const { return std::get_if<Items>(&m_value); }
-const Json::Members* Json::members() const { return std::get_if<Members>(&m_value); }
+bool Json::isNull() const {
+    return std::holds_alternative<std::monostate>(m_value);
+}
+bool Json::isNumber() const {
+    return std::holds_alternative<qint64>(m_value);
+}
+const QString* Json::text() const {
+    return std::get_if<QString>(&m_value);
+}
+const Json::Items* Json::items() const {
+    return std::get_if<Items>(&m_value);
+}
+const Json::Members* Json::members() const {
+    return std::get_if<Members>(&m_value);
+}
 
 QString Json::plain() const {
     if (const bool* truth = std::get_if<bool>(&m_value))

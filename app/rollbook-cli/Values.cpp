@@ -51,13 +51,17 @@ Json jsonOf(const std::vector<Problem>& problems) {
     return items;
 }
 
-Json textOrNull(const QString& text) { return text.isEmpty() ? Json() : Json(text); }
+Json textOrNull(const QString& text) {
+    return text.isEmpty() ? Json() : Json(text);
+}
 
 Json rateOrNull(const std::optional<Rate>& rate) {
     return rate ? Json(percentHalfUpOneDecimal(*rate)) : Json();
 }
 
-QString legalName(const Pupil& pupil) { return pupil.surname + u", "_s + pupil.forename; }
+QString legalName(const Pupil& pupil) {
+    return pupil.surname + u", "_s + pupil.forename;
+}
 
 Json::Members figuresOf(const Totals& totals) {
     return {

@@ -11,14 +11,14 @@
 namespace rollbook::cli {
 
 // How cli.md writes the values of core.
-Json jsonOf(QDate date);                       // ISO, or null
+Json jsonOf(QDate date);                           // ISO, or null
 Json jsonOf(const std::optional<YearGroup>& year); // "R", "3", or null
 Json jsonOf(const std::map<QString, int>& codes);  // {"/": 48}
 Json jsonOf(const MarkRevision& revision);
 Json jsonOf(const std::vector<Problem>& problems);
-Json textOrNull(const QString& text); // null where empty
+Json textOrNull(const QString& text);             // null where empty
 Json rateOrNull(const std::optional<Rate>& rate); // "93.8"
-QString legalName(const Pupil& pupil); // "Smith, Jane"
+QString legalName(const Pupil& pupil);            // "Smith, Jane"
 
 // "possible" to "late", then the attendance, as in totals.
 Json::Members figuresOf(const Totals& totals);

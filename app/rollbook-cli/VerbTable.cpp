@@ -13,11 +13,11 @@ using namespace Qt::StringLiterals;
 
 const std::vector<Verb>& verbs() {
     static const std::vector<Verb> kVerbs = {
-        newVerb(),            importCalendarVerb(), importPupilsVerb(), importContactsVerb(),
-        importMarksVerb(),    takeRegisterVerb(),   amendVerb(),        signInVerb(),
-        closeVerb(),          reopenVerb(),         codesVerb(),        totalsVerb(),
-        absenceVerb(),        censusVerb(),         historyVerb(),      verifyVerb(),
-        backupVerb(),         restoreVerb(),        demoVerb(),         compareVerb(),
+        newVerb(),         importCalendarVerb(), importPupilsVerb(), importContactsVerb(),
+        importMarksVerb(), takeRegisterVerb(),   amendVerb(),        signInVerb(),
+        closeVerb(),       reopenVerb(),         codesVerb(),        totalsVerb(),
+        absenceVerb(),     censusVerb(),         historyVerb(),      verifyVerb(),
+        backupVerb(),      restoreVerb(),        demoVerb(),         compareVerb(),
     };
     return kVerbs;
 }
@@ -36,7 +36,8 @@ std::vector<OptionSpec> allOptions(const Verb& verb) {
         all.push_back({"title"_L1, ValueKind::Text, "JOB"_L1, "and as what"_L1, presence});
     }
     all.push_back({"json"_L1, ValueKind::None, {}, "print one JSON document"_L1});
-    all.push_back({"today"_L1, ValueKind::Date, "YYYY-MM-DD"_L1, "the day it is; the day is over"_L1});
+    all.push_back(
+        {"today"_L1, ValueKind::Date, "YYYY-MM-DD"_L1, "the day it is; the day is over"_L1});
     all.push_back({"now"_L1, ValueKind::Moment, "YYYY-MM-DDTHH:MM"_L1, "the minute it is"_L1});
     all.push_back({"help"_L1, ValueKind::None, {}, "what this verb does"_L1});
     return all;

@@ -27,9 +27,8 @@ public:
     static QString officerPin();
 
     // The file must not exist; nothing is left of it when this fails or is cancelled.
-    // Errors: office.fileExists (file), office.cancelled, and those of store.
-    static Result<Made> run(const QString& file, const Request& request,
-                            std::shared_ptr<const CodeBook> codes);
+    // Errors: office.cancelled, and those of store.
+    static Result<Made> run(const QString& file, const Request& request);
 };
 
 } // namespace rollbook

@@ -70,5 +70,6 @@ inline constexpr ErrorCode kPupilMissingFromFile{"office.pupilMissingFromFile"};
 inline constexpr ErrorCode kContactMissingFromFile{"office.contactMissingFromFile"}; // name, contact
 inline constexpr ErrorCode kNoSuchHeldChange{"office.noSuchHeldChange"};     // id
 inline constexpr ErrorCode kNeedsDate{"office.needsDate"};                   // name
+inline constexpr ErrorCode kBadDemoWords{"office.badDemoWords"};           // place
 
 } // namespace rollbook::errors

@@ -114,6 +114,9 @@ std::span<const Sentence> officeSentences() {
         {"office.needsOrderOrDecision",
          QT_TRANSLATE_NOOP("words", "This person has parental responsibility. Say which court order "
                                     "you have seen, or record the safeguarding lead’s decision.")},
+        {"office.badDemoWords",
+         QT_TRANSLATE_NOOP("words", "The demo school cannot be made: {place} is not as it should be. "
+                                    "Install Rollbook again.")},
     };
     return kSentences;
 }

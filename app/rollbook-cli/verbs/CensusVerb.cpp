@@ -66,8 +66,8 @@ Result<void> writeTable(const CensusReturn& data, const Office& office, const In
     const Result<QString> head = office.headDigest();
     if (!head)
         return head.error();
-    const OutTable table = words::censusTable(data, office.school().details,
-                                              {call.clock().now(), *head});
+    const OutTable table =
+        words::censusTable(data, office.school().details, {call.clock().now(), *head});
     return path.endsWith(".xlsx"_L1, Qt::CaseInsensitive) ? writeXlsx(table, path)
                                                           : writeCsv(table, path);
 }

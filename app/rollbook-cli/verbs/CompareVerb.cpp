@@ -63,8 +63,8 @@ QJsonValue parsed(const Json& json) {
 // Words of a command line with FILE after the verb, --json left out.
 Result<QJsonValue> Trial::ask(const QStringList& words) {
     const Verb* verb = findVerb(words.first());
-    const QStringList rest = QStringList{m_temporary.filePath(u"trial.rollbook"_s)} +
-                             words.mid(1) + QStringList{u"--today"_s, m_today.toString(Qt::ISODate)};
+    const QStringList rest = QStringList{m_temporary.filePath(u"trial.rollbook"_s)} + words.mid(1) +
+                             QStringList{u"--today"_s, m_today.toString(Qt::ISODate)};
     const auto arguments = Arguments::parse(rest, verb->positional, allOptions(*verb));
     if (!arguments)
         return arguments.error();
@@ -74,7 +74,9 @@ Result<QJsonValue> Trial::ask(const QStringList& words) {
     return parsed(reply->json);
 }
 
-QStringList signedBy() { return {u"--by"_s, u"Comparison"_s, u"--title"_s, u"Trial"_s}; }
+QStringList signedBy() {
+    return {u"--by"_s, u"Comparison"_s, u"--title"_s, u"Trial"_s};
+}
 
 Result<void> Trial::makeFile() {
     const auto made = ask(QStringList{u"new"_s, u"--name"_s, m_folder.dirName(), u"--la"_s,
@@ -158,9 +160,8 @@ QStringList texts(const QJsonArray& values) {
 }
 
 Result<void> Trial::compareCensus() {
-    const auto found = ask({u"census"_s, u"--year"_s,
-                            SchoolYear::containing(m_today).toString(), u"--period"_s,
-                            u"autumn"_s});
+    const auto found = ask({u"census"_s, u"--year"_s, SchoolYear::containing(m_today).toString(),
+                            u"--period"_s, u"autumn"_s});
     if (!found)
         return found.error();
     add(differencesOfSets(u"autumnCensus"_s, texts(m_expected[u"autumnCensus"_s].toArray()),
@@ -191,7 +192,9 @@ Result<Reply> Trial::run() {
              [this] { return makeFile(); },
              [this] { return importAll(); },
              [this] { return importAgain(); },
-             [&] { return compareTotals(u"thisYear"_s, {year.firstDay(), m_today}); },
+             [&] {
+                 return compareTotals(u"thisYear"_s, {year.firstDay(), m_today});
+             },
              [&] { return compareTotals(u"lastYear"_s, year.previous().range()); },
              [this] { return compareAbsence(); },
              [this] { return compareCensus(); },

@@ -16,14 +16,11 @@ Result<Reply> makeDemo(const Invocation& call) {
     const qint64 pupils = *call.arguments().number("pupils"_L1);
     if (pupils < 1 || pupils > kMostPupils)
         return usageError(u"--pupils takes 1 to %1."_s.arg(kMostPupils));
-    auto codes = CodeBook::shipped();
-    if (!codes)
-        return codes.error();
     MakeDemoSchool::Request request;
     request.pupils = int(pupils);
     request.seed = quint64(*call.arguments().number("seed"_L1));
     request.today = call.clock().today();
-    const auto made = MakeDemoSchool::run(call.file(), request, *codes);
+    const auto made = MakeDemoSchool::run(call.file(), request);
     if (!made)
         return made.error();
     return Reply{Json::Members{

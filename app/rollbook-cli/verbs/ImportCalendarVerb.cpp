@@ -14,8 +14,8 @@ using namespace Qt::StringLiterals;
 namespace {
 
 Reply replyFrom(const ImportCalendar::Report& report) {
-    Reply reply{Json::Members{{u"schoolYear"_s, report.year.toString()},
-                              {u"sessions"_s, report.sessions}}};
+    Reply reply{
+        Json::Members{{u"schoolYear"_s, report.year.toString()}, {u"sessions"_s, report.sessions}}};
     for (const Error& warning : report.warnings)
         reply.complaints += sentenceFor(warning);
     return reply;

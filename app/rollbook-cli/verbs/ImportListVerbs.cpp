@@ -35,8 +35,8 @@ QString rows(std::size_t count) {
 }
 
 QString complaintOf(const ImportReport& report, ImportMode mode) {
-    const QString found = u"%1 found; those rows were not brought in. "_s.arg(
-        rows(report.problems.size()));
+    const QString found =
+        u"%1 found; those rows were not brought in. "_s.arg(rows(report.problems.size()));
     if (mode == ImportMode::DryRun)
         return found + u"This was a dry run: nothing was changed."_s;
     return found + u"The others were: %1 created, %2 updated, %3 amended."_s.arg(report.created)

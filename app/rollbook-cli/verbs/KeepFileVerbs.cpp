@@ -23,7 +23,8 @@ Reply faultReply(const Verification& report) {
     const QString detail = sentenceFor(*report.fault);
     const Json entry = report.firstBadEntry ? Json(report.firstBadEntry->value()) : Json();
     return {Json::Members{{u"ok"_s, false}, {u"firstBadEntry"_s, entry}, {u"detail"_s, detail}},
-            {detail}, ExitCode::Refused};
+            {detail},
+            ExitCode::Refused};
 }
 
 Result<Reply> verify(const Invocation& call) {

@@ -5,7 +5,6 @@
 
 #include <algorithm>
 
-
 namespace rollbook::cli {
 
 using namespace Qt::StringLiterals;
@@ -42,8 +41,7 @@ Result<Reply> makeNew(const Invocation& call) {
     auto codes = CodeBook::shipped();
     if (!codes)
         return codes.error();
-    const auto office =
-        Office::create(call.file(), *details, call.author(), call.clock(), *codes);
+    const auto office = Office::create(call.file(), *details, call.author(), call.clock(), *codes);
     if (!office)
         return office.error();
     return Reply{Json::Members{{u"file"_s, call.file()}, {u"school"_s, details->name}}};

@@ -53,10 +53,8 @@ Verb signInVerb() {
         .options =
             {
                 {"upn"_L1, ValueKind::Text, "UPN"_L1, "the pupil"_L1, Presence::Required},
-                {"at"_L1, ValueKind::Moment, "YYYY-MM-DDTHH:MM"_L1, "when"_L1,
-                 Presence::Required},
-                {"reason"_L1, ValueKind::Text, "TEXT"_L1, "as it was said"_L1,
-                 Presence::Required},
+                {"at"_L1, ValueKind::Moment, "YYYY-MM-DDTHH:MM"_L1, "when"_L1, Presence::Required},
+                {"reason"_L1, ValueKind::Text, "TEXT"_L1, "as it was said"_L1, Presence::Required},
                 {"accompanied-by"_L1, ValueKind::Text, "NAME"_L1, "who came along"_L1},
                 {"code"_L1, ValueKind::Text, "CODE"_L1, "the officer's own; else the clock's"_L1},
                 {"replace"_L1, ValueKind::None, {}, "even where a reasoned mark stands"_L1},

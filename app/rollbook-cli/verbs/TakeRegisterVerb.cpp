@@ -13,53 +13,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-// Types the given marks as a draft. Undone unless kept, so that a refused mark changes nothing.
-class Typing {
-public:
-    explicit Typing(Office& office)
-        : m_office(office)
-        , m_draft(office) {}
-    Typing(const Typing&) = delete;
-    Typing& operator=(const Typing&) = delete;
-    ~Typing() {
-        for (auto it = m_before.rbegin(); it != m_before.rend(); ++it)
-            undo(it->first, it->second);
-    }
-
-    Result<void> enter(const DraftMark& cell) {
-        remember(cell.mark.pupil, cell.mark.session);
-        return m_draft.enter(cell);
-    }
-    Result<void> fill(const QString& className, const SessionKey& session) {
-        const Result<std::vector<DraftMark>> filled = m_draft.fillBlanks(className, session);
-        if (!filled)
-            return filled.error();
-        for (const DraftMark& cell : *filled)
-            m_before.push_back({{cell.mark.pupil, session}, std::nullopt});
-        return {};
-    }
-    void keep() { m_before.clear(); }
-
-private:
-    using Cell = std::pair<PupilId, SessionKey>;
-
-    void remember(PupilId pupil, const SessionKey& session) {
-        const DraftMark* draft = m_office.school().draft(pupil, session);
-        m_before.push_back({{pupil, session}, draft ? std::optional(*draft) : std::nullopt});
-    }
-    void undo(const Cell& cell, const std::optional<DraftMark>& before) {
-        // A draft counts in no figure: one that cannot be undone is seen when the register is opened.
-        const Result<void> undone =
-            before ? m_draft.enter(*before) : m_draft.clear(cell.first, cell.second);
-        if (!undone)
-            qWarning("draft not undone: %s", qPrintable(undone.error().toString()));
-    }
-
-    Office& m_office;
-    DraftRegister m_draft;
-    std::vector<std::pair<Cell, std::optional<DraftMark>>> m_before;
-};
-
 QHash<QString, QString> byUpn(const Arguments& arguments, QLatin1StringView option) {
     QHash<QString, QString> values;
     for (const auto& [upn, value] : arguments.pairs(option))
@@ -85,25 +38,19 @@ Result<std::vector<DraftMark>> cellsFrom(const Arguments& arguments, const Roll&
 }
 
 Result<TakenRegister> take(Office& office, const Arguments& arguments, const Author& by) {
-    const TakeRegister::Request request{arguments.text("class"_L1),
-                                        *arguments.session("session"_L1), {}};
-    TakeRegister verb(office);
-    if (auto can = verb.can(request); !can)
-        return can.error();
     const auto cells = cellsFrom(arguments, office.school().roll);
     if (!cells)
         return cells.error();
-    Typing typing(office);
-    for (const DraftMark& cell : *cells)
-        if (auto entered = typing.enter(cell); !entered)
-            return entered.error();
-    if (arguments.has("fill"_L1))
-        if (auto filled = typing.fill(request.className, request.session); !filled)
-            return filled.error();
-    Result<TakenRegister> taken = verb.run(request, by);
-    if (taken)
-        typing.keep();
-    return taken;
+    const bool fills = arguments.has("fill"_L1);
+    return TakeRegister(office).run(
+        {
+            .className = arguments.text("class"_L1),
+            .session = *arguments.session("session"_L1),
+            .takenBy = {},
+            .cells = *cells,
+            .blanks = fills ? TakeRegister::Blanks::Fill : TakeRegister::Blanks::Leave,
+        },
+        by);
 }
 
 // Marks the class has for the session now, whichever way they came.
