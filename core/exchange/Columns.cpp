@@ -3,20 +3,7 @@
 
 #include "core/exchange/Columns.h"
 
-#include <algorithm>
-
 namespace rollbook {
-
-namespace {
-
-const FieldNames* fieldNamed(const QString& key, const std::vector<FieldNames>& fields) {
-    const auto found = std::find_if(fields.cbegin(), fields.cend(), [&](const FieldNames& field) {
-        return QString(field.names).split(u' ').contains(key);
-    });
-    return found == fields.cend() ? nullptr : &*found;
-}
-
-} // namespace
 
 QString headerKey(const QString& header) {
     QString key;
@@ -27,24 +14,33 @@ QString headerKey(const QString& header) {
     return key;
 }
 
-Columns::Columns(const QStringList& headers, const std::vector<FieldNames>& fields) {
-    for (const QString& header : headers) {
-        const FieldNames* field = fieldNamed(headerKey(header), fields);
-        if (field && has(field->id)) {
-            m_repeated << header;
-            field = nullptr;
-        }
-        m_matchedCount += field != nullptr;
-        m_matched.push_back({header, field ? QString(field->id) : QString()});
+ColumnNames::ColumnNames(const std::vector<FieldNames>& fields) {
+    for (const FieldNames& field : fields) {
+        for (const QString& name : QString(field.names).split(u' '))
+            m_fields.insert(name, field.id);
     }
 }
 
+QString ColumnNames::fieldOf(const QString& header) const {
+    return m_fields.value(headerKey(header));
+}
+
+Columns::Columns(const QStringList& headers, const ColumnNames& names) {
+    for (const QString& header : headers) {
+        const QString field = names.fieldOf(header);
+        const bool isRepeated = !field.isEmpty() && m_places.contains(field);
+        if (isRepeated)
+            m_repeated << header;
+        else if (!field.isEmpty())
+            m_places.insert(field, count());
+        m_matched.push_back({header, isRepeated ? QString() : field});
+    }
+    m_matchedCount = int(m_places.size());
+}
+
 std::optional<int> Columns::find(QLatin1StringView field) const {
-    const auto found =
-        std::find_if(m_matched.cbegin(), m_matched.cend(),
-                     [field](const MatchedColumn& column) { return column.field == field; });
-    return found == m_matched.cend() ? std::nullopt
-                                     : std::optional(int(found - m_matched.cbegin()));
+    const auto found = m_places.constFind(field);
+    return found == m_places.cend() ? std::nullopt : std::optional(*found);
 }
 
 QString Columns::header(QLatin1StringView field) const {

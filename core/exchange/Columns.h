@@ -5,6 +5,7 @@
 
 #include "core/exchange/Problem.h"
 
+#include <QHash>
 #include <QLatin1StringView>
 #include <QStringList>
 
@@ -21,11 +22,21 @@ struct FieldNames {
 // A header without case, spaces and punctuation: "Legal Surname" -> "legalsurname".
 QString headerKey(const QString& header);
 
+// Every name a column may go by, and the field it is then.
+class ColumnNames {
+public:
+    explicit ColumnNames(const std::vector<FieldNames>& fields);
+    QString fieldOf(const QString& header) const; // empty: none
+
+private:
+    QHash<QString, QString> m_fields; // by headerKey
+};
+
 // How the columns of one file were understood. Of two columns for one field the first counts.
 class Columns {
 public:
     Columns() = default;
-    Columns(const QStringList& headers, const std::vector<FieldNames>& fields);
+    Columns(const QStringList& headers, const ColumnNames& names);
 
     const std::vector<MatchedColumn>& matched() const { return m_matched; }
     int count() const { return int(m_matched.size()); }
@@ -35,11 +46,12 @@ public:
     QString header(QLatin1StringView field) const; // empty: no such column
     // The columns that came second for their field.
     const QStringList& repeated() const { return m_repeated; }
-    // Takes a column nobody claimed for `field`; several may have the same.
+    // Takes a column for `field`, which several may have: `find` does not know them.
     void claim(int column, QLatin1StringView field);
 
 private:
     std::vector<MatchedColumn> m_matched;
+    QHash<QString, int> m_places; // of the columns that count, by field
     QStringList m_repeated;
     int m_matchedCount = 0;
 };

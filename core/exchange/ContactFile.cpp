@@ -81,9 +81,14 @@ const std::vector<Field<ContactRow>>& contactFields() {
     return fields;
 }
 
+const ColumnNames& contactColumns() {
+    static const ColumnNames names(namesOf(contactFields()));
+    return names;
+}
+
 // The pupil, the contact and one thing more, so that a pupil list is not taken for one.
 int headerScore(const QStringList& cells) {
-    const Columns columns(cells, namesOf(contactFields()));
+    const Columns columns(cells, contactColumns());
     const bool namesPupil = columns.has(kUpnField) || columns.has("admissionNumber"_L1);
     const bool namesContact = columns.has(kSurnameField) || columns.has(kForenameField);
     const bool isOfContacts = columns.has("relationship"_L1) || columns.has("priority"_L1) ||
@@ -218,7 +223,7 @@ Result<ContactFile> readContacts(const QByteArray& bytes) {
     const auto table = Table::open(bytes, headerScore, u"UPN, Forename, Surname, Relationship"_s);
     if (!table)
         return table.error();
-    Notes notes(Columns(table->headers(), namesOf(contactFields())), table->headerRow());
+    Notes notes(Columns(table->headers(), contactColumns()), table->headerRow());
     const auto byColumn = fieldsByColumn(notes.columns(), contactFields());
     Drafts drafts;
     const auto read = table->forEachRow(

@@ -25,8 +25,9 @@ struct CsvRecord {
 
 enum class Visit { GoOn, Stop };
 
-// What a spreadsheet can hold, and what no export of a school comes near.
-inline constexpr int kMostColumns = 16'384;
+// More than any export of a school has; a damaged or hostile file is told so early. Ten years of a
+// session a column are 3,900 columns.
+inline constexpr int kMostColumns = 4'096;
 inline constexpr int kMostRows = 2'000'000;
 inline constexpr int kLongestCell = 32'767;
 

@@ -124,7 +124,7 @@ Result<QDate> readDate(const QString& text) {
 }
 
 std::optional<Result<SessionKey>> readSessionHeader(const QString& header) {
-    static const QRegularExpression form(u"^(.*\\d.*?)[-_ ,]*\\b([AaPp]\\.?[Mm]\\.?)$"_s);
+    static const QRegularExpression form(u"^(.*\\d.*?)[-_ ,]*(?<![A-Za-z])([AaPp]\\.?[Mm]\\.?)$"_s);
     const auto match = form.match(header.simplified());
     if (!match.hasMatch())
         return std::nullopt;

@@ -17,8 +17,8 @@ namespace rollbook {
 
 namespace {
 
-// No code that ever was has more than three characters; a longer text is not meant as one.
-constexpr int kLongestCode = 12;
+// No code that ever was has more than three characters; a much longer text is not meant as one.
+constexpr int kLongestCode = 6;
 
 std::string_view cellAt(const CsvRecord& record, std::optional<int> column) {
     if (!column || size_t(*column) >= record.cells.size())
@@ -125,12 +125,11 @@ void MarkCollector::settleGroup(std::span<const int> group, std::vector<bool>& i
     std::vector<int> rows;
     for (const int place : group)
         rows.push_back(m_file.rows[size_t(place)].row);
+    const Error error{errors::kSameSessionTwice,
+                      {{u"session"_s, toString(first.session)}, {u"rows"_s, rowList(rows)}}};
     for (const int place : group) {
         if (!isRepeat)
-            m_file.problems.push_back(m_file.about(
-                m_file.rows[size_t(place)],
-                Error{errors::kSameSessionTwice,
-                      {{u"session"_s, toString(first.session)}, {u"rows"_s, rowList(rows)}}}));
+            m_file.problems.push_back(m_file.about(m_file.rows[size_t(place)], error));
         isLeftOut[size_t(place)] = !isRepeat || place != group.front();
     }
     m_file.repeated += isRepeat ? int(group.size()) - 1 : 0;
@@ -144,7 +143,9 @@ MarkFile MarkCollector::finish() && {
         const MarkRow& mark = marks[size_t(place)];
         return std::tuple(mark.pupil, mark.session.date.toJulianDay(), mark.session.half);
     };
-    std::stable_sort(order.begin(), order.end(), [&](int a, int b) { return claim(a) < claim(b); });
+    const auto comesBefore = [&](int a, int b) { return claim(a) < claim(b); };
+    if (!std::is_sorted(order.cbegin(), order.cend(), comesBefore)) // an export is, as a rule
+        std::stable_sort(order.begin(), order.end(), comesBefore);
     std::vector<bool> isLeftOut(marks.size(), false);
     for (auto at = order.cbegin(); at != order.cend();) {
         const auto end =

@@ -18,17 +18,17 @@ constexpr auto kMinutesField = "minutesLate"_L1;
 constexpr auto kCommentField = "comment"_L1;
 constexpr auto kWeekField = "weekCommencing"_L1;
 
-const std::vector<FieldNames>& markFields() {
-    static const std::vector<FieldNames> fields{
-        {kUpnField, "upn uniquepupilnumber"_L1},
-        {kAdmissionField, "admissionno admissionnumber admno adno studentid pupilid"_L1},
-        {kDateField, "date"_L1},
-        {kHalfField, "session ampm"_L1},
-        {kMarkField, "mark code attendancemark attendancecode"_L1},
-        {kMinutesField, "minuteslate minslate"_L1},
-        {kCommentField, "comment comments attendancecomment"_L1},
-        {kWeekField, "weekcommencing weekbeginning"_L1}};
-    return fields;
+const ColumnNames& markColumns() {
+    static const ColumnNames names(
+        {{kUpnField, "upn uniquepupilnumber"_L1},
+         {kAdmissionField, "admissionno admissionnumber admno adno studentid pupilid"_L1},
+         {kDateField, "date"_L1},
+         {kHalfField, "session ampm"_L1},
+         {kMarkField, "mark code attendancemark attendancecode"_L1},
+         {kMinutesField, "minuteslate minslate"_L1},
+         {kCommentField, "comment comments attendancecomment"_L1},
+         {kWeekField, "weekcommencing weekbeginning"_L1}});
+    return names;
 }
 
 void findWeekdays(MarkColumns& marks) {
@@ -69,7 +69,7 @@ void findFields(MarkColumns& marks) {
 
 MarkColumns MarkColumns::of(const QStringList& headers) {
     MarkColumns marks;
-    marks.columns = Columns(headers, markFields());
+    marks.columns = Columns(headers, markColumns());
     findFields(marks);
     if (!marks.upn && !marks.admissionNumber)
         return marks;

@@ -101,7 +101,9 @@ private:
         if (text.isEmpty())
             return std::optional<int>();
         const auto minutes = checked(record, column, readMinutesLate(text));
-        return minutes ? std::optional(minutes) : std::nullopt;
+        if (!minutes)
+            return std::nullopt;
+        return std::optional<int>(*minutes);
     }
 
     std::optional<QString> readComment(const CsvRecord& record) {

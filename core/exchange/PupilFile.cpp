@@ -4,7 +4,7 @@
 #include "core/exchange/PupilFile.h"
 
 #include "core/exchange/ExchangeErrors.h"
-#include "core/exchange/RowReading.h"
+#include "core/exchange/PupilFields.h"
 #include "core/roll/Upn.h"
 
 using namespace Qt::StringLiterals;
@@ -13,120 +13,25 @@ namespace rollbook {
 
 namespace {
 
-constexpr auto kUpnField = "upn"_L1;
-constexpr auto kAdmissionField = "admissionNumber"_L1;
-constexpr auto kSurnameField = "surname"_L1;
-constexpr auto kForenameField = "forename"_L1;
-constexpr auto kNameField = "name"_L1;
-constexpr auto kBirthField = "birth"_L1;
-constexpr auto kLeavingField = "leaving"_L1;
-
 using Drafts = std::vector<Draft<PupilRow>>;
 
-Result<void> applyUpn(PupilRow& row, const QString& text) {
-    const auto upn = Upn::parse(Upn::tidied(text));
-    if (!upn)
-        return upn.error();
-    row.upn = upn->toString();
-    return {};
-}
-
-Result<void> applyName(PupilRow& row, const QString& text) {
-    const auto name = readFullName(text);
-    if (!name)
-        return name.error();
-    row.surname = name->surname;
-    row.forename = name->forename;
-    return {};
-}
-
-// "Preferred Name" holds a forename, or both names with a comma.
-Result<void> applyPreferredName(PupilRow& row, const QString& text) {
-    if (!text.contains(u','))
-        return into<&PupilRow::preferredForename, readText>(row, text);
-    const auto name = readFullName(text);
-    if (!name)
-        return name.error();
-    row.preferredSurname = name->surname;
-    row.preferredForename = name->forename;
-    return {};
-}
-
-template <const QLatin1StringView& Kind>
-Result<void> applyFlag(PupilRow& row, const QString& text) {
-    const auto value = readYesNo(text);
-    if (!value)
-        return value.error();
-    row.characteristics[Kind] = *value ? u"Y"_s : u"N"_s;
-    return {};
-}
-
-template <const QLatin1StringView& Kind, auto Reader>
-Result<void> applyValue(PupilRow& row, const QString& text) {
-    const auto value = Reader(text);
-    if (!value)
-        return value.error();
-    row.characteristics[Kind] = *value;
-    return {};
-}
-
-// The names met in exports (cli.md, Files).
-const std::vector<Field<PupilRow>>& pupilFields() {
-    namespace kind = characteristic;
-    static const std::vector<Field<PupilRow>> fields{
-        {kUpnField, "upn uniquepupilnumber"_L1, applyUpn},
-        {kAdmissionField, "admissionno admissionnumber admno adno studentid pupilid"_L1,
-         into<&PupilRow::admissionNumber, readText>},
-        {kSurnameField, "legalsurname surname lastname familyname"_L1,
-         into<&PupilRow::surname, readText>},
-        {kForenameField, "legalforename forename firstname"_L1,
-         into<&PupilRow::forename, readText>},
-        {kNameField, "name pupilname studentname"_L1, applyName},
-        {"preferredSurname"_L1, "preferredsurname preferredlastname"_L1,
-         into<&PupilRow::preferredSurname, readText>},
-        {"preferredForename"_L1, "preferredforename preferredfirstname"_L1,
-         into<&PupilRow::preferredForename, readText>},
-        {"preferredName"_L1, "preferredname knownas"_L1, applyPreferredName},
-        {kBirthField, "dateofbirth dob birthdate"_L1, into<&PupilRow::birth, readDate>},
-        {"sex"_L1, "sex gender"_L1, into<&PupilRow::sex, readSex>},
-        {"year"_L1, "year yeargroup ncyear nationalcurriculumyear"_L1,
-         into<&PupilRow::yearGroup, readYearGroup>},
-        {"class"_L1, "reg reggroup registrationform registrationgroup form class tutorgroup"_L1,
-         into<&PupilRow::className, readText>},
-        {"enrolmentStatus"_L1, "enrolmentstatus enrolementstatus"_L1,
-         into<&PupilRow::enrolmentStatus, readEnrolmentStatus>},
-        {"entry"_L1, "entrydate dateofentry admissiondate dateofadmission"_L1,
-         into<&PupilRow::entry, readDate>},
-        {kLeavingField, "leavingdate dateofleaving"_L1, into<&PupilRow::leaving, readDate>},
-        {"partTime"_L1, "parttime"_L1, into<&PupilRow::isPartTime, readYesNo>},
-        {"boarder"_L1, "boarder"_L1, into<&PupilRow::isBoarder, readBoarder>},
-        {kind::kSen, "senstatus senprovision sen"_L1, applyValue<kind::kSen, readSen>},
-        {kind::kFreeSchoolMeals, "fsm freeschoolmeals"_L1, applyFlag<kind::kFreeSchoolMeals>},
-        {kind::kPupilPremium, "pupilpremium pp"_L1, applyFlag<kind::kPupilPremium>},
-        {kind::kLookedAfter, "lookedafter lac incare"_L1, applyFlag<kind::kLookedAfter>},
-        {kind::kChildProtectionPlan, "childprotectionplan cp"_L1,
-         applyFlag<kind::kChildProtectionPlan>},
-        {kind::kChildInNeed, "childinneed cin"_L1, applyFlag<kind::kChildInNeed>},
-        {kind::kSocialWorker, "socialworker"_L1, applyFlag<kind::kSocialWorker>},
-        {kind::kYoungCarer, "youngcarer"_L1, applyFlag<kind::kYoungCarer>},
-        {kind::kEal, "eal englishasadditionallanguage"_L1, applyFlag<kind::kEal>},
-        {kind::kEthnicity, "ethnicity ethniccode"_L1, applyValue<kind::kEthnicity, readEthnicity>},
-        {kind::kTraveller, "traveller"_L1, applyFlag<kind::kTraveller>},
-        {kind::kMedicalExemption, "medicalexemption"_L1, applyFlag<kind::kMedicalExemption>}};
-    return fields;
+const ColumnNames& pupilColumns() {
+    static const ColumnNames names(namesOf(pupilFields()));
+    return names;
 }
 
 // A header names the pupil and says at least one thing more.
 int headerScore(const QStringList& cells) {
-    const Columns columns(cells, namesOf(pupilFields()));
-    const bool namesPupil = columns.has(kUpnField) || columns.has(kAdmissionField) ||
-                            columns.has(kSurnameField) || columns.has(kNameField);
+    const Columns columns(cells, pupilColumns());
+    const bool namesPupil = columns.has(pupilField::kUpn) ||
+                            columns.has(pupilField::kAdmissionNumber) ||
+                            columns.has(pupilField::kSurname) || columns.has(pupilField::kName);
     return namesPupil && columns.matchedCount() > 1 ? columns.matchedCount() : 0;
 }
 
 bool hasNoBlankNames(const CsvRecord& record, Notes& notes) {
     bool isGood = true;
-    for (const auto field : {kSurnameField, kForenameField, kNameField}) {
+    for (const auto field : {pupilField::kSurname, pupilField::kForename, pupilField::kName}) {
         const auto column = notes.columns().find(field);
         if (!column || !record.text(*column).trimmed().isEmpty())
             continue;
@@ -145,7 +50,7 @@ void problemIn(const CsvRecord& record, QLatin1StringView field, Error error, No
 
 bool hasDatesInOrder(const PupilRow& row, const CsvRecord& record, Notes& notes) {
     if (row.entry && row.leaving && *row.leaving < *row.entry) {
-        problemIn(record, kLeavingField,
+        problemIn(record, pupilField::kLeaving,
                   Error{errors::kLeavingBeforeEntry,
                         {{u"entry"_s, *row.entry}, {u"leaving"_s, *row.leaving}}},
                   notes);
@@ -153,7 +58,7 @@ bool hasDatesInOrder(const PupilRow& row, const CsvRecord& record, Notes& notes)
     }
     if (row.entry && row.birth && *row.birth >= *row.entry) {
         problemIn(
-            record, kBirthField,
+            record, pupilField::kBirth,
             Error{errors::kBornAfterEntry, {{u"birth"_s, *row.birth}, {u"entry"_s, *row.entry}}},
             notes);
         return false;
@@ -164,25 +69,25 @@ bool hasDatesInOrder(const PupilRow& row, const CsvRecord& record, Notes& notes)
 bool namesItsPupil(const PupilRow& row, Notes& notes) {
     if (row.key().isUsable())
         return true;
-    notes.problem(row.row, kUpnField, {}, Error{errors::kNoPupilKey});
+    notes.problem(row.row, pupilField::kUpn, {}, Error{errors::kNoPupilKey});
     return false;
 }
 
 void warnOfNames(const PupilRow& row, Notes& notes) {
     const auto warn = [&](QLatin1StringView field, const QString& name) {
-        const auto column = notes.columns().has(field) ? field : kNameField;
+        const auto column = notes.columns().has(field) ? field : pupilField::kName;
         if (hasLostLetters(name))
             notes.warning(row.row, column, name, Error{errors::kLostLetters, {{u"text"_s, name}}});
     };
-    warn(kSurnameField, row.surname.value_or(QString()));
-    warn(kForenameField, row.forename.value_or(QString()));
+    warn(pupilField::kSurname, row.surname.value_or(QString()));
+    warn(pupilField::kForename, row.forename.value_or(QString()));
 }
 
 void warnOfUpn(const PupilRow& row, Notes& notes) {
     if (row.upn.isEmpty())
-        return notes.warning(row.row, kUpnField, {}, Error{errors::kNoUpn});
+        return notes.warning(row.row, pupilField::kUpn, {}, Error{errors::kNoUpn});
     if (const auto upn = Upn::parse(row.upn); upn && !upn->hasKnownCouncil()) {
-        notes.warning(row.row, kUpnField, row.upn,
+        notes.warning(row.row, pupilField::kUpn, row.upn,
                       Error{errors::kUnknownCouncil,
                             {{u"upn"_s, row.upn}, {u"council"_s, row.upn.mid(1, 3)}}});
     }
@@ -226,7 +131,7 @@ void settle(Drafts& drafts, const std::vector<size_t>& places, QLatin1StringView
     for (const size_t place : places) {
         const PupilRow& row = drafts[place].row;
         const QString value =
-            field == kUpnField ? row.upn : row.admissionNumber.value_or(QString());
+            field == pupilField::kUpn ? row.upn : row.admissionNumber.value_or(QString());
         if (!isRepeat)
             notes.problem(row.row, field, value,
                           Error{code, {{u"upn"_s, row.upn}, {u"rows"_s, rows}}});
@@ -240,14 +145,14 @@ void settle(Drafts& drafts, const std::vector<size_t>& places, QLatin1StringView
 
 void settleUpns(Drafts& drafts, Notes& notes) {
     for (const auto& places : sharing(drafts.size(), [&](size_t i) { return drafts[i].row.upn; }))
-        settle(drafts, places, kUpnField, errors::kSameUpnTwice, notes);
+        settle(drafts, places, pupilField::kUpn, errors::kSameUpnTwice, notes);
 }
 
 void leaveOutAdmissionNumber(Drafts& drafts, const std::vector<size_t>& places, Notes& notes) {
     const QString rows = rowList(rowsAt(drafts, places));
     for (const size_t place : places) {
         PupilRow& row = drafts[place].row;
-        notes.warning(row.row, kAdmissionField, *row.admissionNumber,
+        notes.warning(row.row, pupilField::kAdmissionNumber, *row.admissionNumber,
                       Error{errors::kSharedAdmissionNumber,
                             {{u"text"_s, *row.admissionNumber}, {u"rows"_s, rows}}});
         row.admissionNumber.reset();
@@ -266,7 +171,7 @@ void settleAdmissionNumbers(Drafts& drafts, Notes& notes) {
         if (haveUpns)
             leaveOutAdmissionNumber(drafts, places, notes);
         else
-            settle(drafts, places, kAdmissionField, errors::kSamePupilTwice, notes);
+            settle(drafts, places, pupilField::kAdmissionNumber, errors::kSamePupilTwice, notes);
     }
 }
 
@@ -281,7 +186,7 @@ QString nameAndBirth(const PupilRow& row) {
 void settleNames(Drafts& drafts, Notes& notes) {
     for (const auto& places :
          sharing(drafts.size(), [&](size_t i) { return nameAndBirth(drafts[i].row); }))
-        settle(drafts, places, kAdmissionField, errors::kSamePupilTwice, notes);
+        settle(drafts, places, pupilField::kAdmissionNumber, errors::kSamePupilTwice, notes);
 }
 
 PupilFile fileOf(Drafts drafts, Notes notes) {
@@ -305,7 +210,7 @@ Result<PupilFile> readPupils(const QByteArray& bytes) {
     const auto table = Table::open(bytes, headerScore, u"UPN, Surname, Forename, Date of Birth"_s);
     if (!table)
         return table.error();
-    Notes notes(Columns(table->headers(), namesOf(pupilFields())), table->headerRow());
+    Notes notes(Columns(table->headers(), pupilColumns()), table->headerRow());
     const auto byColumn = fieldsByColumn(notes.columns(), pupilFields());
     Drafts drafts;
     const auto read = table->forEachRow(

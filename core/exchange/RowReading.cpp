@@ -46,9 +46,12 @@ std::vector<Problem> Notes::takeWarnings() {
 }
 
 QString rowList(const std::vector<int>& rows) {
+    constexpr size_t kMostNamed = 10;
     QStringList texts;
-    for (const int row : rows)
-        texts << QString::number(row);
+    for (size_t i = 0; i < std::min(rows.size(), kMostNamed); ++i)
+        texts << QString::number(rows[i]);
+    if (rows.size() > kMostNamed)
+        texts << u"…"_s;
     return texts.join(u", "_s);
 }
 

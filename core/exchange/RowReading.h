@@ -91,7 +91,7 @@ std::vector<const Field<Row>*> fieldsByColumn(const Columns& columns,
     return byColumn;
 }
 
-// "5, 10": for a sentence about several rows.
+// "5, 10": for a sentence about several rows; "…" after the tenth.
 QString rowList(const std::vector<int>& rows);
 
 // Rows that claim to be the same: places in a list, by what they claim. Only those of two or more.
