@@ -1,0 +1,272 @@
+// SPDX-FileCopyrightText: 2026 The Rollbook authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/registers/RegisterSheet.h"
+
+#include "ui/registers/CellEditor.h"
+#include "ui/registers/RegisterPresenter.h"
+#include "ui/registers/RegisterTable.h"
+#include "ui/registers/StandingWords.h"
+#include "ui/widgets/FilterLine.h"
+#include "ui/widgets/Notice.h"
+#include "ui/widgets/Parts.h"
+#include "ui/words/Sentences.h"
+
+#include <QHBoxLayout>
+#include <QKeyEvent>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace rollbook {
+namespace {
+
+constexpr int kFindWidth = 210;
+
+QLabel* label(const char* part, const QString& objectName) {
+    auto* made = new QLabel;
+    made->setProperty("part", QString::fromLatin1(part));
+    made->setObjectName(objectName);
+    return made;
+}
+
+} // namespace
+
+RegisterSheet::RegisterSheet(const Surroundings& around, RegisterPresenter& presenter,
+                             const Acts& acts)
+    : m_around(around)
+    , m_presenter(presenter)
+    , m_name(label("title", u"registers.class"_s))
+    , m_sign(new QLabel)
+    , m_standing(label("standing", u"registers.standing"_s))
+    , m_find(new FilterLine(around.theme, tr("Find a pupil")))
+    , m_pages(new QStackedWidget)
+    , m_table(new RegisterTable(around.theme))
+    , m_none(new EmptyState(around.theme, Symbol::Calendar, {}, {}))
+    , m_editor(new CellEditor(around.theme, around.clock().today(), m_table->viewport()))
+    , m_notice(new Notice(around.theme)) {
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(head());
+    m_table->setModel(&presenter.model());
+    m_pages->addWidget(m_table);
+    m_pages->addWidget(m_none);
+    column->addWidget(m_pages, 1);
+    m_notice->setObjectName(u"registers.notice"_s);
+    column->addWidget(m_notice);
+    column->addWidget(foot(acts));
+    connectTable();
+    connectPresenter(acts);
+}
+
+QWidget* RegisterSheet::head() {
+    auto* head = new QWidget;
+    auto* row = new QHBoxLayout(head);
+    row->setContentsMargins(space::kMedium, space::kSmall, space::kSmall, space::kSmall);
+    row->setSpacing(space::kSmall);
+    row->addWidget(m_name);
+    row->addSpacing(space::kHair);
+    row->addWidget(m_sign);
+    row->addWidget(m_standing, 1);
+    m_standing->setMinimumWidth(60);
+    m_find->setObjectName(u"registers.find"_s);
+    m_find->setMaximumWidth(kFindWidth);
+    m_find->installEventFilter(this);
+    row->addWidget(m_find);
+    return head;
+}
+
+QWidget* RegisterSheet::foot(const Acts& acts) {
+    auto* foot = new QWidget;
+    auto* row = new QHBoxLayout(foot);
+    row->setContentsMargins(space::kMedium, space::kSmall, space::kSmall, space::kSmall);
+    row->setSpacing(space::kMedium);
+    auto* hints = new QWidget;
+    hints->setObjectName(u"registers.hints"_s);
+    auto* hintRow = new QHBoxLayout(hints);
+    hintRow->setContentsMargins(0, 0, 0, 0);
+    hintRow->setSpacing(space::kMedium);
+    hintRow->addWidget(new KeyHint(tr("Space"), tr("skip")));
+    hintRow->addWidget(new KeyHint(tr("L 12"), tr("minutes")));
+    hintRow->addWidget(new KeyHint(tr("Ctrl+Z"), tr("undo")));
+    row->addWidget(hints);
+    row->addStretch(1);
+    row->addWidget(makeButton(acts.fill));
+    row->addWidget(makeButton(acts.take, ButtonKind::Primary));
+    return foot;
+}
+
+void RegisterSheet::connectTable() {
+    connect(m_table, &RegisterTable::typed, &m_presenter, &RegisterPresenter::press);
+    connect(m_table, &RegisterTable::rowChanged, &m_presenter, &RegisterPresenter::setCurrent);
+    connect(m_table, &RegisterTable::cleared, &m_presenter, &RegisterPresenter::clearCell);
+    connect(m_table, &RegisterTable::skipped, this, &RegisterSheet::goOn);
+    connect(m_table, &RegisterTable::entered, this, &RegisterSheet::enterPressed);
+    connect(m_table, &RegisterTable::sessionStepped, this, &RegisterSheet::sessionStepped);
+    connect(m_table, &RegisterTable::cancelled, this, [this] {
+        m_presenter.cancelTyping();
+        m_notice->clear();
+    });
+    connect(m_find, &FilterLine::filterChanged, this, &RegisterSheet::narrow);
+    connect(m_editor, &CellEditor::answered, this, &RegisterSheet::answer);
+    connect(m_editor, &CellEditor::dismissed, m_table, qOverload<>(&QWidget::setFocus));
+}
+
+void RegisterSheet::connectPresenter(const Acts& acts) {
+    connect(&m_presenter, &RegisterPresenter::opened, this, &RegisterSheet::showRegister);
+    connect(&m_presenter, &RegisterPresenter::standingChanged, this, &RegisterSheet::showStanding);
+    connect(&m_presenter, &RegisterPresenter::currentWanted, m_table,
+            &RegisterTable::setCurrentRow);
+    connect(&m_presenter, &RegisterPresenter::needsMore, this, &RegisterSheet::askMore);
+    connect(&m_presenter, &RegisterPresenter::accepted, m_notice, &Notice::clear);
+    connect(&m_presenter, &RegisterPresenter::refused, this, [this](const QString& sentence) {
+        m_notice->say(NoticeKind::Refusal, sentence);
+    });
+    connect(&m_presenter, &RegisterPresenter::wasTaken, this,
+            [this, next = acts.nextToTake](const TakenRegister& taken) { sayTaken(taken, next); });
+    connect(&m_presenter.model(), &QAbstractItemModel::modelReset, this,
+            [this] { m_table->setCurrentRow(m_presenter.current()); });
+}
+
+void RegisterSheet::showRegister() {
+    m_editor->dismiss();
+    m_notice->clear();
+    m_find->clear();
+    m_table->setCurrentRow(m_presenter.current());
+    showStanding();
+}
+
+void RegisterSheet::showStanding() {
+    const RegisterStanding& standing = m_presenter.standing();
+    m_name->setText(standing.className);
+    m_standing->setText(standingWords(standing));
+    m_standing->setToolTip(m_standing->text());
+    const StandingSign sign = standingSign(standing.state, false);
+    m_sign->setPixmap(icon(m_around.theme, sign.symbol, sign.ink).pixmap(space::kIcon, space::kIcon));
+    const auto& refusal = standing.refusal;
+    m_sign->setVisible(!refusal);
+    if (refusal)
+        m_none->setWords(tr("No register for this session"), sentence(*refusal));
+    m_pages->setCurrentIndex(refusal ? 1 : 0);
+    m_find->setEnabled(!refusal);
+}
+
+void RegisterSheet::goOn() {
+    m_presenter.finishTyping();
+    m_table->setCurrentRow(m_table->currentRow() + 1);
+}
+
+// On a mark that is recorded there is nothing to type over: it is corrected.
+void RegisterSheet::enterPressed() {
+    const RegisterRow* row = m_presenter.model().rowAt(m_table->currentRow());
+    const bool isRecorded =
+        row && (row->lock == CellLock::Recorded || row->lock == CellLock::SignedIn);
+    if (isRecorded)
+        askCode();
+    else
+        goOn();
+}
+
+QRect RegisterSheet::currentRect() const {
+    return m_table->visualRect(m_table->currentIndex());
+}
+
+void RegisterSheet::askMore(const QString& code, CodeNeed need) {
+    const auto asks =
+        need == CodeNeed::Nature ? CellEditor::Asks::Nature : CellEditor::Asks::ReviewDate;
+    m_editor->ask(asks, code, m_presenter.currentNote(), currentRect());
+}
+
+void RegisterSheet::askComment() {
+    const RegisterRow* row = m_presenter.model().rowAt(m_table->currentRow());
+    if (row)
+        m_editor->ask(CellEditor::Asks::Comment, row->cell.code, m_presenter.currentNote(),
+                      currentRect());
+}
+
+void RegisterSheet::askCode() {
+    const RegisterRow& row = *m_presenter.model().rowAt(m_table->currentRow());
+    m_editor->ask(CellEditor::Asks::Code, row.cell.code, {}, currentRect());
+}
+
+void RegisterSheet::answer(const QString& text, QDate date) {
+    m_table->setFocus();
+    const RegisterRow* row = m_presenter.model().rowAt(m_table->currentRow());
+    const bool isHeld = row && row->lock == CellLock::SignedIn;
+    MarkNote note;
+    switch (m_editor->asks()) {
+    case CellEditor::Asks::Comment:
+        m_presenter.setComment(text);
+        return;
+    case CellEditor::Asks::Code:
+        m_presenter.correct(text);
+        return;
+    case CellEditor::Asks::Nature:
+        note.nature = text;
+        break;
+    case CellEditor::Asks::ReviewDate:
+        note.reviewDate = date;
+        break;
+    }
+    if (isHeld)
+        m_presenter.correct(m_editor->code(), note);
+    else
+        m_presenter.enter(m_editor->code(), note);
+}
+
+void RegisterSheet::give(const QString& code) {
+    m_table->setFocus();
+    m_presenter.enter(code);
+}
+
+void RegisterSheet::find() {
+    m_presenter.finishTyping();
+    m_rowBeforeFind = std::max(0, m_table->currentRow());
+    m_find->clear();
+    m_find->setFocus(Qt::ShortcutFocusReason);
+}
+
+void RegisterSheet::narrow(const QString& part) {
+    const auto row = m_presenter.find(part);
+    if (row)
+        m_table->setCurrentRow(*row);
+    m_find->setProperty("wrong", !part.isEmpty() && !row);
+    m_find->style()->polish(m_find);
+}
+
+void RegisterSheet::leaveFind(bool stays) {
+    if (!stays)
+        m_table->setCurrentRow(m_rowBeforeFind);
+    const int row = m_table->currentRow();
+    m_table->setFocus();
+    m_find->clear();
+    m_table->setCurrentRow(row);
+}
+
+// Enter and Down go to the code of the pupil found, Ctrl+F again to the next, Escape back.
+bool RegisterSheet::eventFilter(QObject* watched, QEvent* event) {
+    if (watched != m_find || event->type() != QEvent::KeyPress)
+        return QWidget::eventFilter(watched, event);
+    const int key = static_cast<QKeyEvent*>(event)->key();
+    const bool goes = key == Qt::Key_Return || key == Qt::Key_Enter || key == Qt::Key_Down;
+    if (!goes && key != Qt::Key_Escape)
+        return false;
+    leaveFind(goes);
+    return true;
+}
+
+void RegisterSheet::sayTaken(const TakenRegister& taken, QAction* next) {
+    const QString words = tr("The register of %1 is taken.").arg(taken.className);
+    if (taken.blanks == 0)
+        m_notice->say(NoticeKind::Done, words, next);
+    else
+        m_notice->say(NoticeKind::Warning,
+                      tr("%1 %n pupil(s) stay blank; they are on the chase list.", nullptr,
+                         taken.blanks)
+                          .arg(words),
+                      next);
+}
+
+} // namespace rollbook

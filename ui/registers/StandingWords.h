@@ -1,0 +1,14 @@
+// SPDX-FileCopyrightText: 2026 The Rollbook authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "ui/registers/ClassListModel.h"
+#include "ui/registers/RegisterPresenter.h"
+
+namespace rollbook {
+
+// "Taken at 09:05 by Ruth Okafor, 2 blank": the head of a register.
+QString standingWords(const RegisterStanding& standing);
+
+} // namespace rollbook
