@@ -24,7 +24,7 @@ public:
     explicit HeldChangeStore(Database& database) : m_database(database) {}
 
     Result<std::vector<HeldChange>> waiting() const; // by id
-    // False: the same change waits already, nothing is written.
+    // False: the same change waits already or was refused; nothing is written.
     Result<bool> hold(OpenEntry& entry, const HeldChange& change); // `id` and `entry` are ignored
     enum class Decision { Accepted, Refused };
     // Settles it; carrying it out is the caller's. Errors: store.noSuchRow.

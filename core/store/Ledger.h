@@ -3,19 +3,17 @@
 
 #pragma once
 
+#include "core/store/LedgerChain.h"
 #include "core/store/OpenEntry.h"
 
 namespace rollbook {
 
-// One act of a person as it stands in the file (design.md 4).
+// One act of a person as it stands in the file, word for word (design.md 4).
 struct LedgerEntry {
-    EntryId id{0};
-    QDateTime madeAt;
-    Author by;
-    EntryKind kind = EntryKind::RegisterTaken;
-    QString reason;
-    QByteArray rowsDigest;
+    ChainLink link;
     QByteArray chainDigest;
+
+    EntryId id() const { return EntryId(link.id); }
 };
 
 // The chain of entries. Only grows; LEDGER.md has the canonical form.

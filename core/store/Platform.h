@@ -19,4 +19,9 @@ public:
     static const Platform& thisMachine();
 };
 
+// Whether everything written to the file is on the disk.
+bool flushToDisk(const QString& file);
+// Renames in one step over what may be there.
+bool replaceFile(const QString& from, const QString& to);
+
 } // namespace rollbook

@@ -21,6 +21,8 @@ public:
     Result<bool> pinIsRight(StaffId staff, const QString& pin) const;
 
 private:
+    Result<StaffMember> member(StaffId id) const;
+
     Database& m_database;
 };
 

@@ -14,6 +14,7 @@
 #include "core/store/ReturnStore.h"
 #include "core/store/RollStore.h"
 #include "core/store/SchoolStore.h"
+#include "core/store/Snapshot.h"
 #include "core/store/StaffStore.h"
 #include "core/store/StoreErrors.h"
 #include "core/store/TakenStore.h"
@@ -46,6 +47,8 @@ public:
     qint64 bytes() const; // of the file and what is still in its journal
 
     Result<Transaction> begin();
+    // Reads until it goes see one moment: for loading beside a writer.
+    Result<Snapshot> snapshot() const;
     // One act in one transaction: begins an entry, lets `write` write under it, closes, commits. When
     // `write` fails, or wrote nothing under the entry, everything is as before; the latter gives
     // back no id.

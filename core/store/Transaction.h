@@ -15,7 +15,6 @@ class Transaction {
 public:
     static Result<Transaction> begin(Database& database);
     Transaction(Transaction&& other) noexcept;
-    Transaction& operator=(Transaction&& other) noexcept;
     Transaction(const Transaction&) = delete;
     Transaction& operator=(const Transaction&) = delete;
     ~Transaction();

@@ -1,0 +1,126 @@
+// SPDX-FileCopyrightText: 2026 The Rollbook authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/store/LedgerTables.h"
+
+#include <QStringList>
+
+using namespace Qt::StringLiterals;
+
+namespace rollbook {
+
+namespace {
+
+QStringList columnNames(const LedgerTableColumns& table) {
+    QStringList names;
+    for (const char* column : table.columns)
+        names << QString::fromLatin1(column);
+    return names;
+}
+
+QString keyColumns(const LedgerTableColumns& table) {
+    return columnNames(table).mid(0, table.keyLength).join(u", "_s);
+}
+
+QString insertSql(const LedgerTableColumns& table, const QString& values) {
+    return u"INSERT INTO %1(%2, entry) VALUES (%3) RETURNING %4, %5"_s.arg(
+        QString::fromLatin1(table.name), columnNames(table).join(u", "_s), values,
+        keyColumns(table), canonicalLine(table));
+}
+
+QString placeholders(qsizetype count) {
+    return QStringList(count, u"?"_s).join(u", "_s);
+}
+
+RowsDigest::Key keyOf(const Statement& row, int length) {
+    RowsDigest::Key key{};
+    for (int i = 0; i < length; ++i)
+        key[size_t(i)] = row.integer(i);
+    return key;
+}
+
+} // namespace
+
+const std::vector<LedgerTableColumns>& ledgerTables() {
+    static const std::vector<LedgerTableColumns> tables{
+        {"mark", {"pupil", "date", "half", "revision", "code", "minutes_late"}, 4},
+        {"mark_note",
+         {"pupil", "date", "half", "revision", "comment", "nature", "review_date"},
+         4},
+        {"record", {"id", "subject", "subject_id", "body"}, 1},
+        {"closure",
+         {"id", "kind", "origin", "from_date", "to_date", "half", "years", "classes", "code",
+          "reason", "taken_before"},
+         1},
+        {"closure_lift", {"closure"}, 1},
+        {"register_taken",
+         {"id", "class", "date", "half", "taken_at", "taken_by", "keyed_by", "blanks"},
+         1},
+        {"planned_absence",
+         {"id", "pupil", "from_date", "to_date", "half", "weekdays", "code", "reason", "comment",
+          "nature", "review_date"},
+         1},
+        {"planned_release", {"id", "planned", "from_date"}, 1},
+        {"frozen_return",
+         {"id", "school_year", "term", "body", "frozen_at", "frozen_by", "head_digest"},
+         1},
+        {"held_change", {"id", "subject", "subject_id", "field", "before", "after"}, 1},
+        {"held_decision", {"held", "accepted"}, 1},
+    };
+    return tables;
+}
+
+QString canonicalLine(const LedgerTableColumns& table) {
+    return u"'%1|' || quote(%2)"_s.arg(QString::fromLatin1(table.name),
+                                       columnNames(table).join(u") || '|' || quote("_s));
+}
+
+QString canonicalRows(const LedgerTableColumns& table) {
+    return u"SELECT entry, %1, %2 FROM %3 ORDER BY %2"_s.arg(
+        canonicalLine(table), keyColumns(table), QString::fromLatin1(table.name));
+}
+
+Result<RowWriter> RowWriter::of(OpenEntry& entry, LedgerTable table) {
+    const auto count = qsizetype(ledgerTables()[size_t(table)].columns.size());
+    return of(entry, table, placeholders(count + 1));
+}
+
+Result<RowWriter> RowWriter::of(OpenEntry& entry, LedgerTable table, const QString& valuesSql) {
+    Result<Statement> statement = entry.transaction().database().prepare(
+        insertSql(ledgerTables()[size_t(table)], valuesSql));
+    if (!statement)
+        return statement.error();
+    return RowWriter(entry, table, *std::move(statement));
+}
+
+Result<RowsDigest::Key> RowWriter::add(std::initializer_list<SqlValue> values) {
+    std::vector<SqlValue> all(values);
+    all.emplace_back(m_entry->id());
+    const Result<bool> isRow = m_statement.bindAll(all).step();
+    if (!isRow)
+        return isRow.error();
+    const int keyLength = ledgerTables()[size_t(m_table)].keyLength;
+    const RowsDigest::Key key = keyOf(m_statement, keyLength);
+    m_entry->rows().add(int(m_table), key, m_statement.text(keyLength));
+    m_statement.finish();
+    return key;
+}
+
+Result<qint64> insertRow(OpenEntry& entry, LedgerTable table,
+                         std::initializer_list<SqlValue> values) {
+    Result<RowWriter> writer = RowWriter::of(entry, table);
+    if (!writer)
+        return writer.error();
+    const Result<RowsDigest::Key> key = writer->add(values);
+    if (!key)
+        return key.error();
+    return key->front();
+}
+
+Result<void> appendRow(OpenEntry& entry, LedgerTable table,
+                       std::initializer_list<SqlValue> values) {
+    const Result<qint64> key = insertRow(entry, table, values);
+    return key ? Result<void>() : Result<void>(key.error());
+}
+
+} // namespace rollbook
