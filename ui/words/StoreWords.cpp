@@ -18,6 +18,14 @@ std::span<const Sentence> storeSentences() {
         {"store.newer",
          QT_TRANSLATE_NOOP("words", "“{file}” was written by a newer Rollbook (format {version}; this "
                                     "one knows {known}). Install the newer Rollbook to open it.")},
+        {"store.newerReadable",
+         QT_TRANSLATE_NOOP("words", "“{file}” was written by a newer Rollbook (format {version}; this "
+                                    "one knows {known}), so it opens here for reading only. Install "
+                                    "the newer Rollbook to change it.")},
+        {"store.older",
+         QT_TRANSLATE_NOOP("words", "“{file}” was written by an older Rollbook (format {version}; this "
+                                    "one has {known}). Open it once in the window, which brings it up "
+                                    "to date.")},
         {"store.upgradeFailed",
          QT_TRANSLATE_NOOP("words", "“{file}” could not be brought up to date: {reason}. The file is "
                                     "as it was, and there is a copy in “{copy}”.")},
