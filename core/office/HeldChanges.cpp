@@ -18,7 +18,7 @@ constexpr QLatin1StringView kPupil{"pupil"};
 constexpr QLatin1StringView kContact{"contact"};
 constexpr QLatin1StringView kAddress{"address"};
 constexpr QLatin1StringView kMissing{"missingFromFile"};
-constexpr QLatin1StringView kContactMissing{"contactMissingFromFile"}; // `before`: the contact's id
+constexpr QLatin1StringView kContactMissing{"contactMissingFromFile"}; // `after`: the contact's id
 
 // An address as a held change keeps it: one part a line, in this order.
 QString toText(const Address* address) {
@@ -55,7 +55,7 @@ std::optional<HeldChanges::Waiting> describeContact(const HeldChange& change, co
 
 std::optional<HeldChanges::Waiting> describeMissingContact(const HeldChange& change,
                                                            const Pupil& pupil, const Roll& roll) {
-    const Contact* contact = roll.contact(ContactId(change.before.toLongLong()));
+    const Contact* contact = roll.contact(ContactId(change.after.toLongLong()));
     if (!contact)
         return {};
     return HeldChanges::Waiting{
@@ -106,7 +106,8 @@ HeldChange HeldChanges::missing(const PupilContact& link) {
     return {.subject = kPupil,
             .subjectId = link.pupil.value(),
             .field = kContactMissing,
-            .before = QString::number(link.contact.value())};
+            .before = {},
+            .after = QString::number(link.contact.value())};
 }
 
 std::optional<HeldChanges::Waiting> HeldChanges::describe(const HeldChange& change,

@@ -27,7 +27,7 @@ public:
     // a contact gone from the list stays as they are, seen. Errors: office.noSuchHeldChange (id),
     // office.needsDate (name), office.readOnly.
     Result<void> accept(qint64 id, QDate day, const Author& by);
-    // Everything stays as it is; the same list brings it up again.
+    // Everything stays as it is, and the same change is not asked about again.
     Result<void> refuse(qint64 id, const Author& by);
 
     // The forms a change is held in; what the school has of it is in `roll`.
