@@ -13,7 +13,12 @@ namespace rollbook {
 namespace {
 
 constexpr auto kNoReasonYet = "N"_L1;
-constexpr int kSchoolDaysToResolve = 5; // law.md 2, "Unresolved reasons"
+constexpr int kSchoolDaysToResolve = 5; // SI 2024/208 reg 10(7)-(9)
+
+bool isToBeLookedAt(const Register::Judged& judged) {
+    return !judged.judgement.isKnown() || judged.judgement.isOffItsDates ||
+           judged.judgement.code->need == CodeNeed::NotCompulsoryAge || judged.code == kNoReasonYet;
+}
 
 } // namespace
 
@@ -30,6 +35,8 @@ void CensusChecks::check(int row, int firstFuture) {
     const Pupil& pupil = m_register.pupilAt(row);
     checkUpn(pupil);
     for (int column = m_first; column < m_last; ++column) {
+        if (isClean(row, column))
+            continue;
         const SessionKey& session = m_register.sessions()[std::size_t(column)];
         const Reading reading = m_register.reading(row, column);
         if (reading.state == SessionState::Blank && column < firstFuture)
@@ -40,6 +47,13 @@ void CensusChecks::check(int row, int firstFuture) {
         if (reading.state == SessionState::Marked)
             checkMark(pupil, session, reading);
     }
+}
+
+bool CensusChecks::isClean(int row, int column) const {
+    const Register::Cell cell = m_register.cells(row)[std::size_t(column)];
+    return cell == Register::kOffRoll ||
+           (cell >= Register::kReserved && m_register.isAsRecorded(row, column) &&
+            !isToBeLookedAt(m_register.judged(cell)));
 }
 
 void CensusChecks::checkOffRoll(int row) {

@@ -21,6 +21,8 @@ public:
     std::vector<CensusProblem> problems() && { return std::move(m_problems); }
 
 private:
+    // Most cells, told without reading them out.
+    bool isClean(int row, int column) const;
     void checkUpn(const Pupil& pupil);
     void checkMark(const Pupil& pupil, const SessionKey& session, const Reading& reading);
     void checkUnresolved(const Pupil& pupil, const SessionKey& session);

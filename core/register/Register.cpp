@@ -50,10 +50,7 @@ void Register::setMark(const Mark& mark) {
 
 void Register::setMark(int row, int column, const QString& code, std::optional<int> minutesLate) {
     m_recorded[index(row, column)] = code.isEmpty() ? kBlank : judgedCell(code, column);
-    if (minutesLate)
-        m_minutesLate.insert_or_assign({row, column}, *minutesLate);
-    else
-        m_minutesLate.erase({row, column});
+    m_minutesLate[index(row, column)] = std::int16_t(minutesLate.value_or(kNoMinutes));
     readCell(row, column);
 }
 
@@ -93,8 +90,8 @@ QString Register::recordedCode(int row, int column) const {
 }
 
 std::optional<int> Register::minutesLate(int row, int column) const {
-    const auto found = m_minutesLate.find({row, column});
-    return found == m_minutesLate.end() ? std::nullopt : std::optional(found->second);
+    const int minutes = m_minutesLate[index(row, column)];
+    return minutes == kNoMinutes ? std::nullopt : std::optional(minutes);
 }
 
 bool Register::hasSession(int row, int first, int last) const {
@@ -163,9 +160,9 @@ void Register::layOut() {
     indexColumns();
     m_judged.clear();
     m_cellsByCode.clear();
-    m_minutesLate.clear();
     m_strays.clear();
     m_recorded.assign(m_owners.size() * m_sessions.size(), kBlank);
+    m_minutesLate.assign(m_recorded.size(), kNoMinutes);
     m_due.resize(m_recorded.size());
     m_read.resize(m_recorded.size());
     readAll();

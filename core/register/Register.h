@@ -49,6 +49,10 @@ public:
     Reading reading(int row, int column) const;
     Reading reading(PupilId pupil, const SessionKey& session) const;
     QString recordedCode(int row, int column) const;
+    // Whether it reads as the mark or the blank that is recorded.
+    bool isAsRecorded(int row, int column) const {
+        return m_read[index(row, column)] == m_recorded[index(row, column)];
+    }
     // On roll, and no planned closure takes the session.
     bool isDue(int row, int column) const { return m_due[index(row, column)] == kBlank; }
     bool hasSession(int row, int first, int last) const; // at least one due in [first, last)
@@ -84,6 +88,8 @@ public:
     void rebuild();
 
 private:
+    static constexpr std::int16_t kNoMinutes = -1;
+
     std::size_t index(int row, int column) const {
         return std::size_t(row) * m_sessions.size() + std::size_t(column);
     }
@@ -117,8 +123,8 @@ private:
     std::vector<Cell> m_due;  // without marks: kNoSession, kOffRoll or kBlank
     std::vector<Cell> m_read; // what each reads as
     std::vector<Judged> m_judged;
-    QHash<QString, std::vector<Cell>> m_cellsByCode;  // of each column, once asked for; 0: not yet
-    std::map<std::pair<int, int>, int> m_minutesLate; // by row and column, sparse
+    QHash<QString, std::vector<Cell>> m_cellsByCode; // of each column, once asked for; 0: not yet
+    std::vector<std::int16_t> m_minutesLate;         // kNoMinutes where none were said
     std::map<std::pair<PupilId, SessionKey>, Mark> m_strays;
 };
 
