@@ -199,6 +199,7 @@ QJsonObject recordOf(const Contact& contact) {
 
 QJsonObject recordOf(const PupilContact& link) {
     return Body()
+        .number("contact"_L1, link.contact.value())
         .number("priority"_L1, link.priority)
         .text("relationship"_L1, link.relationship)
         .flag("parentalResponsibility"_L1, link.hasParentalResponsibility)

@@ -18,6 +18,9 @@ namespace {
 
 constexpr qint64 kProgressStep = 20'000;
 
+// What is recorded of a list emptied, or a year without terms: nothing stands for it any more.
+const QByteArray kNothing("{}");
+
 struct Fault {
     std::optional<EntryId> entry;
     Error error;
@@ -185,7 +188,7 @@ private:
             return current.error();
         for (const Recorded& row : *recorded) {
             const QByteArray now = current->take({row.subject, row.subjectId});
-            if (now != row.body)
+            if ((now.isEmpty() ? kNothing : now) != row.body)
                 return std::optional(stateFault(row.entry, row.subject, row.subjectId));
         }
         if (current->isEmpty())
