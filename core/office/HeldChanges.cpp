@@ -72,14 +72,24 @@ Error whatOfPupil(const HeldChange& change, const Pupil& pupil) {
         return {errors::kPupilMissingFromFile,
                 {{u"name"_s, pupil.listName()}, {u"className"_s, className}}};
     }
-    return {errors::kFlagWaits,
-            {{u"name"_s, pupil.listName()},
-             {u"kind"_s, change.field},
-             {u"before"_s, change.before},
-             {u"after"_s, change.after}}};
+    return HeldChanges::flagWaits(change, pupil);
+}
+
+QString labelOf(const QString& kind) {
+    const auto& kinds = nationalCharacteristics();
+    const auto found = std::ranges::find(kinds, kind, &CharacteristicKind::id);
+    return found == kinds.end() ? kind : found->label;
 }
 
 } // namespace
+
+Error HeldChanges::flagWaits(const HeldChange& change, const Pupil& pupil) {
+    return {errors::kFlagWaits,
+            {{u"name"_s, pupil.listName()},
+             {u"kind"_s, labelOf(change.field)},
+             {u"before"_s, change.before},
+             {u"after"_s, change.after}}};
+}
 
 HeldChange HeldChanges::clearedFlag(const Pupil& pupil, const Characteristic& held) {
     return {.subject = kPupil,

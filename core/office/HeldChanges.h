@@ -36,6 +36,7 @@ public:
     static HeldChange missing(const Pupil& pupil);
     static HeldChange missing(const PupilContact& link);
     static std::optional<Waiting> describe(const HeldChange& change, const Roll& roll);
+    static Error flagWaits(const HeldChange& change, const Pupil& pupil);
 
 private:
     Result<HeldChange> find(qint64 id) const;

@@ -99,14 +99,18 @@ void MarkComparison::compare(const MarkRow& mark) {
     if (!place)
         return;
     const Difference difference = differenceOf(mark, *pupil, *place);
-    if (difference == Difference::Mark && m_mode == ListedMarks::OnlyNew) {
-        QVariantMap detail = sessionDetail(mark);
-        detail[u"there"_s] = place->reg->recordedCode(place->row, place->column);
-        m_file.problems.push_back(m_file.about(mark, {errors::kDifferentMarkThere, detail}));
-        return;
-    }
+    if (difference == Difference::Mark && m_mode == ListedMarks::OnlyNew)
+        return refuseDifferent(mark, place->reg->recordedCode(place->row, place->column));
     warnOfCode(mark, *pupil);
     take(mark, difference);
+}
+
+void MarkComparison::refuseDifferent(const MarkRow& mark, const QString& there) {
+    QVariantMap detail = sessionDetail(mark);
+    if (!there.isEmpty())
+        detail[u"there"_s] = there;
+    m_file.problems.push_back(m_file.about(
+        mark, {there.isEmpty() ? errors::kMarkTakenAway : errors::kDifferentMarkThere, detail}));
 }
 
 // A row about nobody we know is one problem, however many marks it has.

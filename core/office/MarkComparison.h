@@ -50,6 +50,7 @@ private:
     void matchPupils();
     const Pupil* pupilOf(const MarkRow& mark);
     std::optional<Place> placeOf(const MarkRow& mark, const Pupil& pupil);
+    void refuseDifferent(const MarkRow& mark, const QString& there);
     void refuseSession(const MarkRow& mark, const Error& why);
     bool isOfUnknownYear(const MarkRow& mark);
     Difference differenceOf(const MarkRow& mark, const Pupil& pupil, const Place& place) const;

@@ -49,8 +49,9 @@ inline constexpr ErrorCode kKindNamesake{"office.kindNamesake"};           // la
 inline constexpr ErrorCode kNeedsOrderOrDecision{"office.needsOrderOrDecision"}; //
 
 // Imports: problems, which hold a row back.
-inline constexpr ErrorCode kDifferentMarkThere{"office.differentMarkThere"}; // there, session; there empty: amended to no mark
-inline constexpr ErrorCode kNoCalendarFor{"office.noCalendarFor"};           // session, year
+inline constexpr ErrorCode kDifferentMarkThere{"office.differentMarkThere"}; // there, session
+inline constexpr ErrorCode kMarkTakenAway{"office.markTakenAway"};           // session
+inline constexpr ErrorCode kNoCalendarFor{"office.noCalendarFor"};           // session, year, count
 inline constexpr ErrorCode kSamePupilInFile{"office.samePupilInFile"};       // name, otherRow
 inline constexpr ErrorCode kStaysOverlap{"office.staysOverlap"};             // entry, otherEntry, otherLeaving
 inline constexpr ErrorCode kNeedsName{"office.needsName"};                   // a new pupil or contact
@@ -64,7 +65,7 @@ inline constexpr ErrorCode kEntryAssumed{"office.entryAssumed"};             // 
 inline constexpr ErrorCode kContactRowsDiffer{"office.contactRowsDiffer"};   // name, otherRow
 inline constexpr ErrorCode kLongRegisterTimes{"office.longRegisterTimes"};   // from, half, minutes, most
 // Imports: what waits for a decision (rules.md 28), also a warning of its row.
-inline constexpr ErrorCode kFlagWaits{"office.flagWaits"};                   // name, kind, before, after
+inline constexpr ErrorCode kFlagWaits{"office.flagWaits"};                   // name, kind (its label), before, after
 inline constexpr ErrorCode kAddressWaits{"office.addressWaits"};             // name
 inline constexpr ErrorCode kPupilMissingFromFile{"office.pupilMissingFromFile"};     // name, className
 inline constexpr ErrorCode kContactMissingFromFile{"office.contactMissingFromFile"}; // name, contact

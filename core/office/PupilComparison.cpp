@@ -189,13 +189,9 @@ private:
 
     // A list never clears a flag (rules.md 28).
     void holdClearing(const Characteristic& now) {
-        m_result.held.push_back(HeldChanges::clearedFlag(after(), now));
-        m_result.warnings.push_back({now.kind, kNo,
-                                     {errors::kFlagWaits,
-                                      {{u"name"_s, after().listName()},
-                                       {u"kind"_s, now.kind},
-                                       {u"before"_s, now.value},
-                                       {u"after"_s, kNo}}}});
+        const HeldChange& change =
+            m_result.held.emplace_back(HeldChanges::clearedFlag(after(), now));
+        m_result.warnings.push_back({now.kind, kNo, HeldChanges::flagWaits(change, after())});
     }
 
     // Another value takes its place from the day of the list.

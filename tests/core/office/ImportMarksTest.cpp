@@ -242,7 +242,7 @@ TEST_F(ImportMarksTest, AMarkTakenAwayByHandDoesNotComeBack) {
                           .reason = u"Wrong child"_s,
                           .onWordOf = {}},
                          disk.author()));
-    EXPECT_EQ(bringIn({row}), "nothing\nproblem 2 Mark 'I' office.differentMarkThere");
+    EXPECT_EQ(bringIn({row}), "nothing\nproblem 2 Mark 'I' office.markTakenAway");
     EXPECT_EQ(recorded(u"2024-11-18 AM"_s), QString());
 }
 
