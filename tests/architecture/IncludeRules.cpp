@@ -75,7 +75,7 @@ const std::map<QString, QStringList> kUiArrows{
     {u"ui/words"_s, {u"core"_s}},
     {u"ui/widgets"_s, {u"core/base"_s}},
     {u"ui/print"_s, {u"ui/words"_s, u"core"_s}},
-    {u"ui/shell"_s, {u"ui/words"_s, u"ui/widgets"_s, u"core"_s}},
+    {u"ui/shell"_s, {u"ui/words"_s, u"ui/widgets"_s, u"ui/print"_s, u"core"_s}},
 };
 const QStringList kViewArrows{u"ui/shell"_s, u"ui/words"_s, u"ui/widgets"_s, u"ui/print"_s,
                               u"core"_s};

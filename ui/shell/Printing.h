@@ -3,24 +3,9 @@
 
 #pragma once
 
-#include "core/base/Result.h"
-
-#include <QPageLayout>
-#include <QString>
-
-#include <functional>
-
-class QPagedPaintDevice;
+#include "ui/print/PrintJob.h"
 
 namespace rollbook {
-
-// Something that can be put on paper: ui/print makes them, the shell hands them on.
-struct PrintJob {
-    QString title; // names the document and the file offered
-    QPageLayout layout;
-    // Paints every page; calls newPage() between them.
-    std::function<Result<void>(QPagedPaintDevice& device)> paint;
-};
 
 // Where printing goes; given in by app/, so that only ui/print prints and tests keep the pages.
 class Printing {

@@ -1,0 +1,227 @@
+// SPDX-FileCopyrightText: 2026 The Rollbook authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// The drawing of the official register, page by page.
+
+#include "ui/print/OfficialRegister.h"
+#include "ui/print/Sheet.h"
+#include "ui/words/Dates.h"
+
+#include <QCoreApplication>
+
+using namespace Qt::StringLiterals;
+
+namespace rollbook {
+namespace {
+
+constexpr int kWeeksAPage = 8;
+constexpr qreal kNameWidth = 52;
+constexpr qreal kDayWidth = 5.4; // both halves
+constexpr qreal kRowHeight = 4.6;
+constexpr qreal kHeadHeight = 24;
+constexpr qreal kFootHeight = 12;
+constexpr qreal kNoteLine = 4;
+
+QString say(const char* text) {
+    return QCoreApplication::translate("rollbook::OfficialRegister", text);
+}
+
+// Columns [first, last) of the sessions: at most eight weeks.
+struct Span {
+    std::size_t first = 0;
+    std::size_t last = 0;
+};
+
+QDate mondayOf(const SessionKey& session) {
+    return SchoolCalendar::mondayOf(session.date);
+}
+
+std::vector<Span> spansOf(const std::vector<SessionKey>& sessions) {
+    std::vector<Span> spans;
+    int weeks = 0;
+    for (std::size_t i = 0; i < sessions.size(); ++i) {
+        const bool isNewWeek = i == 0 || mondayOf(sessions[i]) != mondayOf(sessions[i - 1]);
+        if (isNewWeek && weeks++ % kWeeksAPage == 0)
+            spans.push_back({i, i});
+        spans.back().last = i + 1;
+    }
+    return spans;
+}
+
+class Pages {
+public:
+    Pages(const OfficialRegister& reg, Sheet& sheet) : m_reg(reg), m_sheet(sheet) {}
+
+    bool paint() {
+        const auto rowsAPage =
+            std::size_t((m_sheet.size().height() - kHeadHeight - kFootHeight) / kRowHeight);
+        for (const Span& span : spansOf(m_reg.sessions))
+            for (std::size_t first = 0; first < m_reg.rows.size(); first += rowsAPage)
+                if (!begin() || !paintGrid(span, first, std::min(first + rowsAPage,
+                                                                 m_reg.rows.size())))
+                    return false;
+        return paintNotes();
+    }
+
+private:
+    // A new page with its head and foot; the first is there already.
+    bool begin() {
+        if (m_page++ > 0 && !m_sheet.nextPage())
+            return false;
+        const qreal width = m_sheet.size().width();
+        m_sheet.setType(13, QFont::DemiBold);
+        m_sheet.text({0, 0, width, 6}, m_reg.heading);
+        m_sheet.setType(9);
+        m_sheet.text({0, 6, width, 5},
+                     say("%1 · attendance register · %2")
+                         .arg(m_reg.school, words::range(m_reg.range)));
+        paintFoot();
+        return true;
+    }
+
+    void paintFoot() {
+        const QSizeF size = m_sheet.size();
+        const qreal top = size.height() - kFootHeight + 4;
+        m_sheet.setLine(0.15);
+        m_sheet.pen().drawLine(QPointF(0, top), QPointF(size.width(), top));
+        m_sheet.setType(7);
+        m_sheet.text({0, top, size.width(), 4},
+                     say("Printed %1 by %2 · page %3 · office copy")
+                         .arg(words::dateTime(m_reg.printedAt), m_reg.printedBy)
+                         .arg(m_page));
+        m_sheet.text({0, top + 3.5, size.width(), 4},
+                     say("Ledger head %1").arg(m_reg.headDigest));
+    }
+
+    qreal dayLeft(const Span& span, std::size_t index) const {
+        qreal left = kNameWidth;
+        for (std::size_t i = span.first + 1; i <= index; ++i) {
+            if (m_reg.sessions[i].date != m_reg.sessions[i - 1].date)
+                left += kDayWidth;
+            if (mondayOf(m_reg.sessions[i]) != mondayOf(m_reg.sessions[i - 1]))
+                left += 1.2; // a little air between weeks
+        }
+        return left;
+    }
+
+    bool paintGrid(const Span& span, std::size_t firstRow, std::size_t lastRow) {
+        paintDays(span, lastRow - firstRow);
+        for (std::size_t row = firstRow; row < lastRow; ++row) {
+            const qreal top = kHeadHeight + qreal(row - firstRow) * kRowHeight;
+            m_sheet.setRule();
+            m_sheet.pen().drawLine(QPointF(0, top + kRowHeight),
+                                   QPointF(m_sheet.size().width(), top + kRowHeight));
+            m_sheet.setLine(0.15);
+            m_sheet.setType(8);
+            m_sheet.fittedText({0, top, kNameWidth - 2, kRowHeight}, m_reg.rows[row].name);
+            for (std::size_t i = span.first; i < span.last; ++i)
+                paintCell({dayLeft(span, i), top, kDayWidth, kRowHeight}, m_reg.rows[row].cells[i]);
+        }
+        return true;
+    }
+
+    // Weeks and days over the columns, and the rules that part the days.
+    void paintDays(const Span& span, std::size_t rows) {
+        for (std::size_t i = span.first; i < span.last; ++i) {
+            const SessionKey& session = m_reg.sessions[i];
+            if (session.half != Half::AM)
+                continue;
+            const qreal left = dayLeft(span, i);
+            const bool isNewWeek =
+                i == span.first || mondayOf(session) != mondayOf(m_reg.sessions[i - 1]);
+            m_sheet.setType(7);
+            if (isNewWeek)
+                m_sheet.text({left, 12.5, 5 * kDayWidth, 4},
+                             session.date.toString(u"d MMM"_s));
+            m_sheet.text({left, 16.5, kDayWidth, 3.5},
+                         QLocale(QLocale::English).toString(session.date, u"ddd"_s).left(2),
+                         Qt::AlignCenter);
+            m_sheet.text({left, 19.8, kDayWidth, 3.5}, QString::number(session.date.day()),
+                         Qt::AlignCenter);
+            isNewWeek ? m_sheet.setLine(0.25) : m_sheet.setRule();
+            m_sheet.pen().drawLine(QPointF(left, 16.5),
+                                   QPointF(left, kHeadHeight + qreal(rows) * kRowHeight));
+            m_sheet.setLine(0.15);
+        }
+    }
+
+    // The morning stands in the upper left of a day's box, the afternoon in the lower right, so that
+    // a full week of presence makes the herringbone.
+    void paintCell(const QRectF& day, const OfficialRegister::Cell& cell) {
+        const bool isMorning = cell.session.half == Half::AM;
+        const qreal half = day.width() / 2;
+        const QRectF box(day.left() + (isMorning ? 0 : half), day.top(), half, day.height());
+        if (cell.state == SessionState::NoSession || cell.state == SessionState::OffRoll) {
+            m_sheet.pen().fillRect(box, QBrush(QColor(205, 205, 205)));
+            return;
+        }
+        m_sheet.setLine(0.22);
+        const QRectF inner = box.adjusted(0.45, 0.7, -0.45, -0.7);
+        if (cell.code == u"/"_s)
+            m_sheet.pen().drawLine(inner.bottomLeft(), inner.topRight());
+        else if (cell.code == u"\\"_s)
+            m_sheet.pen().drawLine(inner.topLeft(), inner.bottomRight());
+        else
+            paintCode(box, cell);
+        if (cell.note > 0) {
+            m_sheet.setType(4);
+            m_sheet.text(box.adjusted(0, -0.3, 0.4, 0), QString::number(cell.note),
+                         Qt::AlignTop | Qt::AlignRight);
+        }
+    }
+
+    void paintCode(const QRectF& box, const OfficialRegister::Cell& cell) {
+        if (cell.state == SessionState::Blank) {
+            m_sheet.setLine(0.1);
+            m_sheet.pen().drawRect(box.adjusted(0.5, 1, -0.5, -1));
+            return;
+        }
+        m_sheet.setType(cell.code.size() > 1 ? 5 : 7, QFont::DemiBold);
+        m_sheet.text(box, cell.code, Qt::AlignCenter);
+    }
+
+    bool paintNotes() {
+        if (m_reg.footnotes.isEmpty())
+            return true;
+        if (!begin())
+            return false;
+        qreal top = 14;
+        m_sheet.setType(10, QFont::DemiBold);
+        m_sheet.text({0, top, m_sheet.size().width(), 6}, say("Amendments"));
+        top += 7;
+        for (qsizetype i = 0; i < m_reg.footnotes.size(); ++i, top += kNoteLine) {
+            if (top + kNoteLine > m_sheet.size().height() - kFootHeight) {
+                if (!begin())
+                    return false;
+                top = 14;
+            }
+            m_sheet.setType(8);
+            m_sheet.text({0, top, 8, kNoteLine}, QString::number(i + 1));
+            m_sheet.fittedText({8, top, m_sheet.size().width() - 8, kNoteLine},
+                               m_reg.footnotes.at(i));
+        }
+        return true;
+    }
+
+    const OfficialRegister& m_reg;
+    Sheet& m_sheet;
+    int m_page = 0;
+};
+
+} // namespace
+
+PrintJob printJob(const OfficialRegister& reg) {
+    PrintJob job;
+    job.title = say("Register %1 %2").arg(reg.heading, reg.range.from.toString(Qt::ISODate));
+    job.layout = QPageLayout(QPageSize(QPageSize::A4), QPageLayout::Landscape, {12, 10, 12, 8},
+                             QPageLayout::Millimeter);
+    job.paint = [reg](QPagedPaintDevice& device) -> Result<void> {
+        Sheet sheet(device);
+        if (!Pages(reg, sheet).paint())
+            return noNextPage(reg.heading);
+        return {};
+    };
+    return job;
+}
+
+} // namespace rollbook

@@ -1,0 +1,75 @@
+// SPDX-FileCopyrightText: 2026 The Rollbook authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/print/Sheet.h"
+
+#include "core/exchange/ExchangeErrors.h"
+
+#include <QCoreApplication>
+#include <QFontMetricsF>
+#include <QTextOption>
+
+using namespace Qt::StringLiterals;
+
+namespace rollbook {
+namespace {
+
+constexpr qreal kMillimetresAnInch = 25.4;
+constexpr qreal kPointsAnInch = 72;
+// Type is set in tenths of a millimetre so that small sizes are not rounded away.
+constexpr qreal kTypeScale = 10;
+
+} // namespace
+
+Sheet::Sheet(QPagedPaintDevice& device)
+    : m_device(device)
+    , m_pen(&device)
+    , m_size(device.pageLayout().paintRect(QPageLayout::Millimeter).size()) {
+    const qreal dots = device.logicalDpiX() / kMillimetresAnInch;
+    m_pen.scale(dots, dots);
+    m_pen.setRenderHint(QPainter::Antialiasing);
+    setLine(0.15);
+    setType(9);
+}
+
+bool Sheet::nextPage() {
+    return m_device.newPage();
+}
+
+void Sheet::setType(qreal points, QFont::Weight weight) {
+    QFont font = m_pen.font();
+    font.setPixelSize(qMax(1, qRound(points / kPointsAnInch * kMillimetresAnInch * kTypeScale)));
+    font.setWeight(weight);
+    m_pen.setFont(font);
+}
+
+void Sheet::setLine(qreal millimetres) {
+    m_pen.setPen(QPen(Qt::black, millimetres, Qt::SolidLine, Qt::FlatCap));
+}
+
+void Sheet::setRule() {
+    m_pen.setPen(QPen(QColor(150, 150, 150), 0.12, Qt::SolidLine, Qt::FlatCap));
+}
+
+void Sheet::text(const QRectF& box, const QString& text, Qt::Alignment alignment) {
+    m_pen.save();
+    m_pen.translate(box.topLeft());
+    m_pen.scale(1 / kTypeScale, 1 / kTypeScale);
+    QTextOption option(alignment);
+    option.setWrapMode(QTextOption::NoWrap);
+    m_pen.drawText(QRectF(QPointF(), box.size() * kTypeScale), text, option);
+    m_pen.restore();
+}
+
+void Sheet::fittedText(const QRectF& box, const QString& words, Qt::Alignment alignment) {
+    const QFontMetricsF metrics(m_pen.font(), &m_device);
+    text(box, metrics.elidedText(words, Qt::ElideRight, box.width() * kTypeScale), alignment);
+}
+
+Error noNextPage(const QString& title) {
+    return {errors::kCannotWrite,
+            {{u"path"_s, title},
+             {u"reason"_s, QCoreApplication::translate("rollbook::Sheet", "no further page")}}};
+}
+
+} // namespace rollbook
