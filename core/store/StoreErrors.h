@@ -12,8 +12,8 @@ inline constexpr ErrorCode kFileMissing{"store.missing"};          // file
 inline constexpr ErrorCode kFileTaken{"store.exists"};             // file
 inline constexpr ErrorCode kNotOurs{"store.notOurs"};              // file
 inline constexpr ErrorCode kFileNewer{"store.newer"};              // file, version, known
-inline constexpr ErrorCode kFileNewerReadable{"store.newerReadable"}; // likewise; opens for reading
-inline constexpr ErrorCode kFileOlder{"store.older"}; // likewise; asked for reading, needs an upgrade
+inline constexpr ErrorCode kFileNewerReadable{"store.newerReadable"}; // file, version, known; opens for reading
+inline constexpr ErrorCode kFileOlder{"store.older"}; // file, version, known; asked for reading, needs an upgrade
 inline constexpr ErrorCode kUpgradeFailed{"store.upgradeFailed"};  // file, version, reason, copy
 inline constexpr ErrorCode kDamaged{"store.damaged"};              // file, detail
 inline constexpr ErrorCode kHeldByAnother{"store.heldByAnother"};  // file, host, process

@@ -15,13 +15,11 @@ namespace rollbook {
 namespace {
 
 QLabel* part(const char* name, const QString& text = {}) {
-    auto* made = new QLabel(text);
-    made->setProperty("part", QString::fromLatin1(name));
-    return made;
+    return makeLabel(text, name);
 }
 
 QLabel* dot() {
-    return part("hint", u"·"_s);
+    return makeHint(u"·"_s);
 }
 
 // Drawn again when the theme changes: a label keeps pixels, not an icon.
@@ -59,7 +57,6 @@ Header::Header(const Theme& theme, QWidget* parent)
     row->setContentsMargins(space::kWide, 0, space::kMedium, 0);
     row->setSpacing(space::kSmall);
     m_title->setObjectName(u"header.title"_s);
-    m_title->setTextFormat(Qt::PlainText);
     m_title->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     row->addWidget(m_title, 1);
     row->addWidget(m_hidden);
@@ -102,7 +99,6 @@ StatusLine::StatusLine(const Theme& theme, QWidget* parent)
     auto* row = new QHBoxLayout(this);
     row->setContentsMargins(space::kLarge, 0, space::kSmall, 0);
     row->setSpacing(space::kHair);
-    m_school->setTextFormat(Qt::PlainText);
     row->addWidget(m_school);
     row->addWidget(dot());
     m_desk->setObjectName(u"status.desk"_s);

@@ -35,7 +35,9 @@ QString faultOf(const Command& command) {
 
 } // namespace
 
-Commands::Commands(const Theme& theme, QObject* parent) : QObject(parent), m_theme(theme) {}
+Commands::Commands(const Theme& theme, QObject* parent)
+    : QObject(parent)
+    , m_theme(theme) {}
 Commands::~Commands() = default;
 
 QAction* Commands::add(Command command, QWidget* owner) {
@@ -114,8 +116,8 @@ QStringList Commands::faults() const {
         ids.insert(command.id);
         for (std::size_t j = 0; j < i && !command.shortcut.isEmpty(); ++j)
             if (commands[j]->shortcut == command.shortcut && meet(*commands[j], command))
-                faults.append(tr("%1 and %2: %3").arg(commands[j]->id, command.id,
-                                                      command.shortcut.toString()));
+                faults.append(tr("%1 and %2: %3")
+                                  .arg(commands[j]->id, command.id, command.shortcut.toString()));
     }
     return faults;
 }

@@ -7,7 +7,9 @@
 
 namespace rollbook {
 
-Desk::Desk(Office& office, QObject* parent) : QObject(parent), m_office(office) {}
+Desk::Desk(Office& office, QObject* parent)
+    : QObject(parent)
+    , m_office(office) {}
 
 const StaffMember* Desk::staff() const {
     if (!m_staff)

@@ -15,10 +15,10 @@ namespace rollbook {
 
 // Why, asked once for a whole edit; and on whose word, where that matters.
 struct ReasonQuestion {
-    QString title;            // the event: "Change 3 marks of 20/11/2026?"
-    QString text;             // what happens then
-    QStringList lines = {};   // each thing that would change
-    QString verb;             // on the button: "Change marks"
+    QString title;          // the event: "Change 3 marks of 20/11/2026?"
+    QString text;           // what happens then
+    QStringList lines = {}; // each thing that would change
+    QString verb;           // on the button: "Change marks"
     bool asksOnWhoseWord = true;
     QStringList suggestions = {}; // reasons often given
 };
@@ -33,8 +33,8 @@ struct Confirmation {
     QString title;
     QString text;
     QStringList lines = {};
-    QString verb;             // "Close the school"
-    QString keep = {};        // the way back; empty: "Cancel"
+    QString verb;      // "Close the school"
+    QString keep = {}; // the way back; empty: "Cancel"
     Gravity gravity = Gravity::Ordinary;
 };
 // A decision between several verbs; the last resort, never a list of things to pick from.
@@ -46,7 +46,7 @@ struct Choice {
 struct TextQuestion {
     QString title;
     QString text;
-    QString label;   // of the field
+    QString label; // of the field
     QString initial = {};
     QString verb;
 };

@@ -29,6 +29,8 @@ class FirstRunPage : public QWidget {
     Q_OBJECT
 public:
     using QWidget::QWidget;
+    // Says why a file could not be opened; nothing for an empty sentence.
+    virtual void refuse(const QString& sentence) = 0;
 Q_SIGNALS:
     // `pin` opens the desk for who just set it, so that it is not asked twice.
     void fileReady(const QString& file, const QString& staffName, const QString& pin);

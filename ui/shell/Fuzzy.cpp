@@ -50,7 +50,8 @@ int fuzzyScore(QStringView folded, QStringView typed) {
     int score = standing(folded, typed);
     if (score == 0)
         score = scattered(folded, typed);
-    return score == 0 ? 0 : std::max(1, score * 16 - int(std::min<qsizetype>(folded.size(), 200)) / 4);
+    return score == 0 ? 0
+                      : std::max(1, score * 16 - int(std::min<qsizetype>(folded.size(), 200)) / 4);
 }
 
 QString fuzzyFold(const QString& text) {

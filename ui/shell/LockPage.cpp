@@ -19,8 +19,7 @@ namespace {
 constexpr int kCardWidth = 380;
 
 QLabel* part(const char* name, Qt::Alignment alignment = Qt::AlignLeft) {
-    auto* made = new QLabel;
-    made->setProperty("part", QString::fromLatin1(name));
+    QLabel* made = makeLabel({}, name);
     made->setAlignment(alignment);
     made->setWordWrap(true);
     return made;
@@ -72,8 +71,8 @@ void LockPage::lay() {
     card->setFixedWidth(kCardWidth);
     card->body()->setContentsMargins(space::kWide, space::kWide, space::kWide, space::kWide);
     card->body()->setSpacing(space::kMedium);
-    for (QWidget* each : std::initializer_list<QWidget*>{m_school, m_hint, m_person, m_name,
-                                                         m_jobTitle, m_pin, m_again, m_notice, m_open})
+    for (QWidget* each : std::initializer_list<QWidget*>{
+             m_school, m_hint, m_person, m_name, m_jobTitle, m_pin, m_again, m_notice, m_open})
         card->body()->addWidget(each);
     auto* column = new QVBoxLayout(this);
     column->addStretch(2);
@@ -99,16 +98,18 @@ void LockPage::prepare() {
 
 void LockPage::choosePerson() {
     const int at = m_person->currentIndex();
-    m_asks = m_people.empty() ? Asks::FirstPerson
-             : at >= 0 && m_people[std::size_t(at)].hasPin ? Asks::Pin : Asks::FirstPin;
+    m_asks = m_people.empty()                              ? Asks::FirstPerson
+             : at >= 0 && m_people[std::size_t(at)].hasPin ? Asks::Pin
+                                                           : Asks::FirstPin;
     const bool isFirst = m_asks == Asks::FirstPerson;
     m_person->setVisible(!isFirst);
     m_name->setVisible(isFirst);
     m_jobTitle->setVisible(isFirst);
     m_again->setVisible(m_asks != Asks::Pin);
-    m_hint->setText(m_asks == Asks::Pin
-                        ? tr("Who is at the desk? Your name goes with all you record.")
-                        : tr("Choose a PIN of 4 to 12 figures. Your name goes with all you record."));
+    m_hint->setText(
+        m_asks == Asks::Pin
+            ? tr("Who is at the desk? Your name goes with all you record.")
+            : tr("Choose a PIN of 4 to 12 figures. Your name goes with all you record."));
     m_pin->clear();
     m_again->clear();
     m_notice->clear();
@@ -121,12 +122,14 @@ Result<bool> LockPage::tried() {
     const Result<void> set =
         m_asks == Asks::FirstPin
             ? m_desk.setFirstPin(m_people[std::size_t(m_person->currentIndex())].id, m_pin->text())
-            : m_desk.addFirst(m_name->text().trimmed(), m_jobTitle->text().trimmed(), m_pin->text());
+            : m_desk.addFirst(m_name->text().trimmed(), m_jobTitle->text().trimmed(),
+                              m_pin->text());
     return set ? Result<bool>(true) : Result<bool>(set.error());
 }
 
 void LockPage::unlock() {
-    const bool isNamed = !m_name->text().trimmed().isEmpty() && !m_jobTitle->text().trimmed().isEmpty();
+    const bool isNamed =
+        !m_name->text().trimmed().isEmpty() && !m_jobTitle->text().trimmed().isEmpty();
     if (m_asks == Asks::FirstPerson && !isNamed)
         return m_notice->say(NoticeKind::Refusal, tr("Write your name and your job title."));
     if (m_asks != Asks::Pin && m_pin->text() != m_again->text())

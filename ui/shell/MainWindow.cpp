@@ -35,7 +35,7 @@ constexpr int kTickMilliseconds = 1000;
 MainWindow::MainWindow(const WindowParts& parts)
     : m_parts(parts)
     , m_commands(parts.theme)
-    , m_surroundings{parts.office, parts.desk, parts.dialogs, *this, m_commands,
+    , m_surroundings{parts.office,      parts.desk,    parts.dialogs,  *this,      m_commands,
                      parts.preferences, parts.privacy, parts.printing, parts.theme}
     , m_all(new QStackedWidget)
     , m_stack(new QStackedWidget)
@@ -94,9 +94,8 @@ void MainWindow::lay() {
 
 void MainWindow::connectParts() {
     connect(m_rail, &Rail::chosen, this, [this](ViewId id) { go({.view = id}); });
-    connect(m_rail, &Rail::foldWanted, this, [this] {
-        m_parts.preferences.setRailFolded(!m_rail->isFolded());
-    });
+    connect(m_rail, &Rail::foldWanted, this,
+            [this] { m_parts.preferences.setRailFolded(!m_rail->isFolded()); });
     connect(m_help, &HelpPane::closed, this, [this] { showHelp(false); });
     connect(m_status, &StatusLine::deskClicked, &m_parts.desk, &Desk::lock);
     connect(m_status, &StatusLine::paletteClicked, this, &MainWindow::showPalette);

@@ -90,7 +90,7 @@ private:
     const Surroundings m_surroundings;
     std::map<ViewId, MakeView> m_makers;
     std::map<ViewId, View*> m_views;
-    QStackedWidget* m_all;   // the frame, or the lock
+    QStackedWidget* m_all; // the frame, or the lock
     QStackedWidget* m_stack;
     Rail* m_rail;
     Header* m_header;

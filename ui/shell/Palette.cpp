@@ -34,8 +34,8 @@ public:
         QRect rest = option.rect.adjusted(space::kMedium, 0, -space::kMedium, 0);
         paintSymbol(*painter, rest, index);
         rest.adjust(space::kIcon + space::kMedium, 0, 0, 0);
-        rest.setRight(paintAtRight(*painter, rest, index.data(PaletteModel::KeyRole).toString(),
-                                   Token::Ink));
+        rest.setRight(
+            paintAtRight(*painter, rest, index.data(PaletteModel::KeyRole).toString(), Token::Ink));
         rest.setLeft(paintText(*painter, rest, index.data().toString()));
         paintAtRight(*painter, rest, index.data(PaletteModel::DetailRole).toString(), Token::Muted);
         painter->restore();

@@ -7,6 +7,9 @@
 #include "ui/shell/Fuzzy.h"
 #include "ui/shell/Privacy.h"
 
+#include <algorithm>
+#include <ranges>
+
 using namespace Qt::StringLiterals;
 
 namespace rollbook {
@@ -30,7 +33,7 @@ PaletteRow pupilRow(const Pupil& pupil, const Privacy& privacy, QDate today) {
     row.detail = pupil.isOnRoll(today) ? className : PaletteModel::tr("not on roll");
     row.symbol = Symbol::Person;
     row.folded = fuzzyFold(u"%1 %2 %3 %4 %5"_s.arg(pupil.listName(), pupil.forename, pupil.surname,
-                                                  className, pupil.upn));
+                                                   className, pupil.upn));
     row.place = {.view = ViewId::Pupils, .pupil = pupil.id};
     return row;
 }
@@ -95,7 +98,8 @@ void PaletteModel::choose() {
 }
 
 const PaletteRow* PaletteModel::rowAt(const QModelIndex& index) const {
-    return index.isValid() && index.row() < rowCount() ? m_shown[std::size_t(index.row())] : nullptr;
+    return index.isValid() && index.row() < rowCount() ? m_shown[std::size_t(index.row())]
+                                                       : nullptr;
 }
 
 int PaletteModel::rowCount(const QModelIndex& parent) const {

@@ -15,8 +15,8 @@ struct School;
 // One thing the palette can bring: a command, a pupil, a class.
 struct PaletteRow {
     QString text;
-    QString detail;  // at the right, muted
-    QString key;     // shortcut
+    QString detail; // at the right, muted
+    QString key;    // shortcut
     Symbol symbol = Symbol::Search;
     QString folded;  // what is searched; its real name, even while names are hidden
     QString command; // id; else `place`

@@ -17,9 +17,7 @@ constexpr int kWidth = 480;
 constexpr int kMostLinesShown = 8;
 
 QLabel* words(const QString& text, const char* part) {
-    auto* made = new QLabel(text);
-    made->setProperty("part", QString::fromLatin1(part));
-    made->setTextFormat(Qt::PlainText);
+    QLabel* made = makeLabel(text, part);
     made->setWordWrap(true);
     return made;
 }

@@ -8,6 +8,7 @@
 #include <QDialog>
 
 class QHBoxLayout;
+class QLineEdit;
 class QVBoxLayout;
 
 namespace rollbook {

@@ -74,8 +74,8 @@ void RailButton::paintGround(QPainter& painter) const {
 }
 
 void RailButton::paintWords(QPainter& painter) const {
-    const QIcon picture = rollbook::icon(m_theme, viewSymbol(m_view),
-                                         isChecked() ? Token::Accent : Token::Muted);
+    const QIcon picture =
+        rollbook::icon(m_theme, viewSymbol(m_view), isChecked() ? Token::Accent : Token::Muted);
     picture.paint(&painter, QRect(10, (height() - space::kIcon) / 2, space::kIcon, space::kIcon));
     if (m_isFolded)
         return;
@@ -93,9 +93,11 @@ void RailButton::paintCount(QPainter& painter) const {
     font.setWeight(QFont::DemiBold);
     painter.setFont(font);
     const int high = m_isFolded ? 14 : 18;
-    const int wide = std::max(high, painter.fontMetrics().horizontalAdvance(words) + (m_isFolded ? 6 : 10));
-    const QRectF pill = m_isFolded ? QRectF(width() - wide - 2, 3, wide, high)
-                                   : QRectF(width() - wide - 10, (height() - high) / 2.0, wide, high);
+    const int wide =
+        std::max(high, painter.fontMetrics().horizontalAdvance(words) + (m_isFolded ? 6 : 10));
+    const QRectF pill = m_isFolded
+                            ? QRectF(width() - wide - 2, 3, wide, high)
+                            : QRectF(width() - wide - 10, (height() - high) / 2.0, wide, high);
     painter.setPen(Qt::NoPen);
     painter.setBrush(m_theme.color(Token::Accent));
     painter.drawRoundedRect(pill, high / 2.0, high / 2.0);

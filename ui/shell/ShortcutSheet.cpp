@@ -25,9 +25,8 @@ QWidget* column(const QString& head, const std::vector<const Command*>& commands
     grid->addWidget(new SectionHead(head), 0, 0, 1, 2);
     int row = 1;
     for (const Command* command : commands) {
-        auto* key = new QLabel(command->shortcut.toString(QKeySequence::NativeText));
-        key->setProperty("part", u"key"_s);
-        grid->addWidget(key, row, 0, Qt::AlignLeft);
+        grid->addWidget(makeLabel(command->shortcut.toString(QKeySequence::NativeText), "key"), row,
+                        0, Qt::AlignLeft);
         auto* words = new QLabel(command->text);
         words->setToolTip(command->description);
         grid->addWidget(words, row++, 1);

@@ -52,17 +52,17 @@ void MainWindow::addCommands() {
             Symbol::Search, QKeySequence(u"Ctrl+K"_s), CommandMenu::Go, [this] { showPalette(); });
     command(u"shell.print"_s, tr("Print…"), tr("Prints what this view shows"), Symbol::Print,
             QKeySequence(u"Ctrl+P"_s), CommandMenu::File, [this] { print(); });
-    command(u"shell.open"_s, tr("Open another file…"), tr("Closes this school’s file and opens another"),
-            Symbol::Folder, QKeySequence(u"Ctrl+O"_s), CommandMenu::File,
-            [this] { Q_EMIT anotherFileWanted(); });
+    command(u"shell.open"_s, tr("Open another file…"),
+            tr("Closes this school’s file and opens another"), Symbol::Folder,
+            QKeySequence(u"Ctrl+O"_s), CommandMenu::File, [this] { Q_EMIT anotherFileWanted(); });
     command(u"shell.lock"_s, tr("Lock the desk"), tr("Covers the screen until somebody sits down"),
             Symbol::Lock, QKeySequence(u"Ctrl+Shift+L"_s), CommandMenu::File,
             [this] { m_parts.desk.lock(); });
     command(u"shell.quit"_s, tr("Quit"), tr("Closes Rollbook; everything is saved already"),
             Symbol::Close, QKeySequence(u"Ctrl+Q"_s), CommandMenu::File, [this] { close(); });
-    command(u"shell.help"_s, tr("Help for this view"), tr("Shows or hides the help beside the view"),
-            Symbol::Help, QKeySequence(u"F1"_s), CommandMenu::Help,
-            [this] { showHelp(!m_help->isVisible()); });
+    command(u"shell.help"_s, tr("Help for this view"),
+            tr("Shows or hides the help beside the view"), Symbol::Help, QKeySequence(u"F1"_s),
+            CommandMenu::Help, [this] { showHelp(!m_help->isVisible()); });
     command(u"shell.keys"_s, tr("Keys"), tr("Lists every key of this view and of everywhere"),
             Symbol::Table, QKeySequence(u"Ctrl+/"_s), CommandMenu::Help, [this] { showKeys(); });
     command(u"shell.menu"_s, tr("Menu"), tr("Opens the menu"), {}, QKeySequence(u"F10"_s),
@@ -99,8 +99,7 @@ void MainWindow::fillMenu() {
     connect(menu, &QMenu::aboutToShow, this, [this, menu] {
         menu->clear();
         m_commands.refresh();
-        const auto here =
-            m_commands.in(current() ? std::optional(current()->id()) : std::nullopt);
+        const auto here = m_commands.in(current() ? std::optional(current()->id()) : std::nullopt);
         for (const MenuName& each : kMenus) {
             QMenu* part = menu->addMenu(tr(each.name));
             for (const Command* command : here)

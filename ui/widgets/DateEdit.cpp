@@ -31,8 +31,7 @@ std::optional<QDate> fromSteps(const QString& text, QDate today) {
 std::optional<int> monthNamed(const QString& text) {
     const QLocale british(QLocale::English, QLocale::UnitedKingdom);
     for (int month = 1; month <= 12; ++month)
-        if (text.size() >= 3 &&
-            british.monthName(month).startsWith(text, Qt::CaseInsensitive))
+        if (text.size() >= 3 && british.monthName(month).startsWith(text, Qt::CaseInsensitive))
             return month;
     return std::nullopt;
 }
@@ -67,7 +66,9 @@ std::optional<QDate> dateFromTyping(const QString& text, QDate today) {
     return fromParts(typed, today);
 }
 
-DateEdit::DateEdit(QDate today, QWidget* parent) : QLineEdit(parent), m_today(today) {
+DateEdit::DateEdit(QDate today, QWidget* parent)
+    : QLineEdit(parent)
+    , m_today(today) {
     setPlaceholderText(tr("dd/mm/yyyy"));
     setToolTip(tr("Up and Down: a day. Page Up and Page Down: a week. T: today."));
     setMaximumWidth(132);
@@ -99,7 +100,8 @@ bool DateEdit::isAllowed(QDate date) const {
 }
 
 void DateEdit::keyPressEvent(QKeyEvent* event) {
-    const QDate from = dateFromTyping(text(), m_today).value_or(m_date.isValid() ? m_date : m_today);
+    const QDate from =
+        dateFromTyping(text(), m_today).value_or(m_date.isValid() ? m_date : m_today);
     switch (event->key()) {
     case Qt::Key_Up:
         return accept(from.addDays(1));

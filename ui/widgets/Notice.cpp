@@ -65,7 +65,8 @@ void Notice::say(NoticeKind kind, const QString& sentence, QAction* wayOut) {
     setProperty("kind", QString::fromLatin1(look.name));
     style()->unpolish(this);
     style()->polish(this);
-    m_icon->setPixmap(rollbook::icon(m_theme, look.symbol, look.ink).pixmap(space::kIcon, space::kIcon));
+    m_icon->setPixmap(
+        rollbook::icon(m_theme, look.symbol, look.ink).pixmap(space::kIcon, space::kIcon));
     m_sentence->setText(sentence);
     setAccessibleName(sentence);
     delete m_wayOut;

@@ -13,13 +13,6 @@ using namespace Qt::StringLiterals;
 namespace rollbook {
 namespace {
 
-// What the style sheet knows a label as.
-QLabel* label(const QString& text, const char* part, QWidget* parent = nullptr) {
-    auto* made = new QLabel(text, parent);
-    made->setProperty("part", QString::fromLatin1(part));
-    return made;
-}
-
 QLabel* picture(const Theme& theme, Symbol symbol, int side) {
     auto* made = new QLabel;
     made->setAlignment(Qt::AlignCenter);
@@ -40,7 +33,7 @@ void setKind(QPushButton* button, ButtonKind kind) {
 
 SectionHead::SectionHead(const QString& text, QWidget* parent)
     : QWidget(parent)
-    , m_text(label(text, "section"))
+    , m_text(makeLabel(text, "section"))
     , m_row(new QHBoxLayout(this)) {
     m_row->setContentsMargins(0, 0, 0, space::kHair);
     m_row->setSpacing(space::kSmall);
@@ -57,20 +50,23 @@ void SectionHead::addAtEnd(QWidget* widget) {
     m_row->addWidget(widget);
 }
 
-Card::Card(QWidget* parent) : QFrame(parent), m_body(new QVBoxLayout(this)) {
+Card::Card(QWidget* parent)
+    : QFrame(parent)
+    , m_body(new QVBoxLayout(this)) {
     m_body->setContentsMargins(space::kLarge, space::kMedium, space::kLarge, space::kLarge);
     m_body->setSpacing(space::kSmall);
 }
 
-Card::Card(const QString& title, QWidget* parent) : Card(parent) {
-    m_body->addWidget(label(title, "section"));
+Card::Card(const QString& title, QWidget* parent)
+    : Card(parent) {
+    m_body->addWidget(makeLabel(title, "section"));
 }
 
 EmptyState::EmptyState(const Theme& theme, Symbol symbol, const QString& title, const QString& text,
                        QAction* action, QWidget* parent)
     : QWidget(parent)
-    , m_title(label(title, "section"))
-    , m_text(label(text, "muted")) {
+    , m_title(makeLabel(title, "section"))
+    , m_text(makeLabel(text, "muted")) {
     auto* column = new QVBoxLayout(this);
     column->setSpacing(space::kSmall);
     column->addStretch(2);
@@ -127,15 +123,18 @@ void Badge::paintEvent(QPaintEvent*) {
     painter.drawText(rect(), Qt::AlignCenter, text());
 }
 
-KeyHint::KeyHint(const QString& keys, const QString& does, QWidget* parent) : QWidget(parent) {
+KeyHint::KeyHint(const QString& keys, const QString& does, QWidget* parent)
+    : QWidget(parent) {
     auto* row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(space::kHair + 2);
-    row->addWidget(label(keys, "key"));
-    row->addWidget(label(does, "hint"));
+    row->addWidget(makeLabel(keys, "key"));
+    row->addWidget(makeLabel(does, "hint"));
 }
 
-RateBar::RateBar(const Theme& theme, QWidget* parent) : QWidget(parent), m_theme(theme) {
+RateBar::RateBar(const Theme& theme, QWidget* parent)
+    : QWidget(parent)
+    , m_theme(theme) {
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
 }
 
@@ -188,8 +187,15 @@ QPushButton* makeButton(QAction* action, ButtonKind kind, QWidget* parent) {
     return button;
 }
 
+QLabel* makeLabel(const QString& text, const char* part, QWidget* parent) {
+    auto* made = new QLabel(text, parent);
+    made->setTextFormat(Qt::PlainText);
+    made->setProperty("part", QString::fromLatin1(part));
+    return made;
+}
+
 QLabel* makeHint(const QString& text, QWidget* parent) {
-    return label(text, "hint", parent);
+    return makeLabel(text, "hint", parent);
 }
 
 } // namespace rollbook

@@ -105,6 +105,9 @@ QPushButton* makeButton(const QString& text, ButtonKind kind = ButtonKind::Plain
 // Bound to an action: text, tool tip, enabled and a press follow it.
 QPushButton* makeButton(QAction* action, ButtonKind kind = ButtonKind::Plain,
                         QWidget* parent = nullptr);
+// A label as the style sheet knows it: "title", "section", "figure", "muted", "hint", "key". Plain
+// text, never markup, so that a pupil called "<b>" is called that.
+QLabel* makeLabel(const QString& text, const char* part, QWidget* parent = nullptr);
 // Muted words in the small size: units, hints under a field.
 QLabel* makeHint(const QString& text, QWidget* parent = nullptr);
 

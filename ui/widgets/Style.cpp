@@ -18,7 +18,8 @@ namespace {
 // Draws with lines on half pixels, so that one pixel is one pixel.
 class Crisp {
 public:
-    explicit Crisp(QPainter& painter) : m_painter(painter) {
+    explicit Crisp(QPainter& painter)
+        : m_painter(painter) {
         m_painter.save();
         m_painter.setRenderHint(QPainter::Antialiasing);
     }
@@ -55,7 +56,9 @@ QPolygonF arrow(QStyle::PrimitiveElement element, QPointF middle) {
 
 } // namespace
 
-Style::Style(const Theme& theme) : QProxyStyle(QStyleFactory::create(u"Fusion"_s)), m_theme(theme) {}
+Style::Style(const Theme& theme)
+    : QProxyStyle(QStyleFactory::create(u"Fusion"_s))
+    , m_theme(theme) {}
 
 void Style::drawPrimitive(PrimitiveElement element, const QStyleOption* option, QPainter* painter,
                           const QWidget* widget) const {
@@ -97,8 +100,8 @@ void Style::drawCheckBox(const QStyleOption& option, QPainter& painter) const {
     painter.drawRoundedRect(inner(option.rect, 1), 4, 4);
     if (!filled)
         return;
-    painter.setPen(QPen(m_theme.color(Token::OnAccent), 1.75, Qt::SolidLine, Qt::RoundCap,
-                        Qt::RoundJoin));
+    painter.setPen(
+        QPen(m_theme.color(Token::OnAccent), 1.75, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
     const QRectF box(option.rect);
     const auto at = [&](qreal x, qreal y) {
         return QPointF(box.x() + box.width() * x, box.y() + box.height() * y);
@@ -141,7 +144,8 @@ void Style::drawComboBox(const QStyleOptionComplex& option, QPainter& painter,
     drawArrow(PE_IndicatorArrowDown, arrowOption, painter);
 }
 
-int Style::pixelMetric(PixelMetric metric, const QStyleOption* option, const QWidget* widget) const {
+int Style::pixelMetric(PixelMetric metric, const QStyleOption* option,
+                       const QWidget* widget) const {
     switch (int(metric)) {
     case PM_IndicatorWidth:
     case PM_IndicatorHeight:

@@ -69,7 +69,8 @@ void setUp(QTableView& table, const Theme& theme, int rowHeight) {
     table.horizontalHeader()->setHighlightSections(false);
     table.horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     table.horizontalHeader()->setFixedHeight(30);
-    QObject::connect(&theme, &Theme::changed, table.viewport(), [&table] { table.viewport()->update(); });
+    QObject::connect(&theme, &Theme::changed, table.viewport(),
+                     [&table] { table.viewport()->update(); });
 }
 
 } // namespace
@@ -94,7 +95,8 @@ void setUpList(QListView& list, const Theme& theme) {
     list.setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     list.setSelectionMode(QAbstractItemView::SingleSelection);
     list.setEditTriggers(QAbstractItemView::NoEditTriggers);
-    QObject::connect(&theme, &Theme::changed, list.viewport(), [&list] { list.viewport()->update(); });
+    QObject::connect(&theme, &Theme::changed, list.viewport(),
+                     [&list] { list.viewport()->update(); });
 }
 
 } // namespace rollbook

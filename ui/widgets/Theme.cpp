@@ -145,8 +145,7 @@ QFont Theme::font(Type type) const {
 }
 
 bool Theme::darkFor(Appearance appearance) const {
-    return appearance == Appearance::Dark ||
-           (appearance == Appearance::System && m_desktopIsDark);
+    return appearance == Appearance::Dark || (appearance == Appearance::System && m_desktopIsDark);
 }
 
 void Theme::setAppearance(Appearance appearance) {

@@ -12,8 +12,9 @@ std::span<const Sentence> calendarSentences() {
         {"calendar.notASchoolYear",
          QT_TRANSLATE_NOOP("words", "“{text}” is not a school year. Write it as 2026/27.")},
         {"calendar.badBankHolidays",
-         QT_TRANSLATE_NOOP("words", "The list of bank holidays is damaged at {place}. Install Rollbook "
-                                    "again.")},
+         QT_TRANSLATE_NOOP("words",
+                           "The list of bank holidays is damaged at {place}. Install Rollbook "
+                           "again.")},
     };
     return kSentences;
 }

@@ -16,7 +16,9 @@ namespace {
 
 using Row = std::vector<QVariant>;
 
-QString text(const char* source) { return QCoreApplication::translate("words", source); }
+QString text(const char* source) {
+    return QCoreApplication::translate("words", source);
+}
 
 QStringList titleOf(const CensusReturn& data, const SchoolDetails& school) {
     const CensusPeriod& period = data.period;
@@ -24,28 +26,29 @@ QStringList titleOf(const CensusReturn& data, const SchoolDetails& school) {
         text("%1 (%2/%3)").arg(school.name, school.council, school.establishment),
         text("Attendance for the school census: %1").arg(censusPeriod(period)),
         text("%1; census day %2; return by %3")
-            .arg(range(period.window), dateInTable(period.censusDay),
-                 dateInTable(period.returnBy)),
+            .arg(range(period.window), dateInTable(period.censusDay), dateInTable(period.returnBy)),
     };
 }
 
 QStringList headersOf(const Totals& totals) {
-    QStringList headers = {text("UPN"),           text("Surname"),     text("Forename"),
-                           text("Date of birth"), text("Status"),      text("On roll"),
+    QStringList headers = {text("UPN"),           text("Surname"),      text("Forename"),
+                           text("Date of birth"), text("Status"),       text("On roll"),
                            text("Entry date"),    text("Leaving date"), text("Possible"),
-                           text("Attended"),      text("Authorised"),  text("Unauthorised")};
+                           text("Attended"),      text("Authorised"),   text("Unauthorised")};
     for (const auto& [code, count] : totals.codes)
         headers += code;
     return headers;
 }
 
 // An invalid date is an empty cell.
-QVariant cell(QDate date) { return date.isValid() ? QVariant(date) : QVariant(); }
+QVariant cell(QDate date) {
+    return date.isValid() ? QVariant(date) : QVariant();
+}
 
 // A column for every code of `all`, empty where there is none.
 void addFigures(Row& row, const Totals& totals, const Totals& all) {
-    row.insert(row.end(), {totals.possible, totals.attended, totals.authorised,
-                           totals.unauthorised});
+    row.insert(row.end(),
+               {totals.possible, totals.attended, totals.authorised, totals.unauthorised});
     for (const auto& [code, count] : all.codes) {
         const auto found = totals.codes.find(code);
         row.push_back(found == totals.codes.end() ? QVariant() : QVariant(found->second));
@@ -53,9 +56,14 @@ void addFigures(Row& row, const Totals& totals, const Totals& all) {
 }
 
 Row rowOf(const CensusPupil& pupil, const Totals& all) {
-    Row row = {pupil.upn,         pupil.surname,        pupil.forename,
-               cell(pupil.birth), QString(toLetter(pupil.status)), pupil.isOnRoll,
-               cell(pupil.entry), cell(pupil.leaving)};
+    Row row = {pupil.upn,
+               pupil.surname,
+               pupil.forename,
+               cell(pupil.birth),
+               QString(toLetter(pupil.status)),
+               pupil.isOnRoll,
+               cell(pupil.entry),
+               cell(pupil.leaving)};
     addFigures(row, pupil.totals, all);
     return row;
 }
@@ -71,7 +79,8 @@ Row sumsOf(const CensusReturn& data) {
 
 OutTable censusTable(const CensusReturn& data, const SchoolDetails& school,
                      const Provenance& provenance) {
-    OutTable table{text("Census attendance"), titleOf(data, school), headersOf(data.totals), {}, {}};
+    OutTable table{
+        text("Census attendance"), titleOf(data, school), headersOf(data.totals), {}, {}};
     for (const CensusPupil& pupil : data.pupils)
         table.rows.push_back(rowOf(pupil, data.totals));
     table.rows.push_back(sumsOf(data));

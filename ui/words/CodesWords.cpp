@@ -8,8 +8,9 @@ namespace rollbook::words {
 std::span<const Sentence> codesSentences() {
     static constexpr Sentence kSentences[] = {
         {"codes.badSet",
-         QT_TRANSLATE_NOOP("words", "The attendance codes are damaged at {place}: {reason}. Install "
-                                    "Rollbook again.")},
+         QT_TRANSLATE_NOOP("words",
+                           "The attendance codes are damaged at {place}: {reason}. Install "
+                           "Rollbook again.")},
     };
     return kSentences;
 }

@@ -8,11 +8,13 @@ namespace rollbook::words {
 std::span<const Sentence> exchangeSentences() {
     static constexpr Sentence kSentences[] = {
         {"exchange.notText",
-         QT_TRANSLATE_NOOP("words", "The file is not a text file. In the program it came from, export "
-                                    "it as CSV.")},
+         QT_TRANSLATE_NOOP("words",
+                           "The file is not a text file. In the program it came from, export "
+                           "it as CSV.")},
         {"exchange.noHeader",
-         QT_TRANSLATE_NOOP("words", "No row of column headings was found. The first row must name the "
-                                    "columns; looked for: {columns}.")},
+         QT_TRANSLATE_NOOP("words",
+                           "No row of column headings was found. The first row must name the "
+                           "columns; looked for: {columns}.")},
         {"exchange.noRows",
          QT_TRANSLATE_NOOP("words", "The file has headings but no rows. Export it again with the "
                                     "pupils included.")},
@@ -20,10 +22,12 @@ std::span<const Sentence> exchangeSentences() {
          QT_TRANSLATE_NOOP("words", "The file is too large at row {row}: more than {most} {what}. "
                                     "Export a shorter range of dates.")},
         {"exchange.unclosedQuote",
-         QT_TRANSLATE_NOOP("words", "A quotation mark opened in row {row} is never closed. Mend that "
-                                    "row, or export the file again.")},
+         QT_TRANSLATE_NOOP("words",
+                           "A quotation mark opened in row {row} is never closed. Mend that "
+                           "row, or export the file again.")},
         {"exchange.badCalendar",
-         QT_TRANSLATE_NOOP("words", "The calendar file is not right at {place}: {reason} ({text}).")},
+         QT_TRANSLATE_NOOP("words",
+                           "The calendar file is not right at {place}: {reason} ({text}).")},
         {"exchange.cannotWrite",
          QT_TRANSLATE_NOOP("words", "“{path}” could not be written: {reason}. Close it in other "
                                     "programs, or choose another folder.")},
@@ -35,7 +39,8 @@ std::span<const Sentence> exchangeSentences() {
         {"exchange.notADate",
          QT_TRANSLATE_NOOP("words", "“{text}” is not a date. Write it as dd/mm/yyyy.")},
         {"exchange.monthFirst",
-         QT_TRANSLATE_NOOP("words", "“{text}” has the month before the day. Write it as dd/mm/yyyy.")},
+         QT_TRANSLATE_NOOP("words",
+                           "“{text}” has the month before the day. Write it as dd/mm/yyyy.")},
         {"exchange.noSuchDate",
          QT_TRANSLATE_NOOP("words", "There is no day “{text}”. Correct the date.")},
         {"exchange.yearOutOfRange",
@@ -47,14 +52,14 @@ std::span<const Sentence> exchangeSentences() {
         {"exchange.notAYearGroup",
          QT_TRANSLATE_NOOP("words", "“{text}” is not a year group. Use N1, N2, R or 1 to 14.")},
         {"exchange.notAnEnrolmentStatus",
-         QT_TRANSLATE_NOOP("words", "“{text}” is not an enrolment status. Use C, M, S, G, F or O.")},
+         QT_TRANSLATE_NOOP("words",
+                           "“{text}” is not an enrolment status. Use C, M, S, G, F or O.")},
         {"exchange.notBoarder",
          QT_TRANSLATE_NOOP("words", "“{text}” does not say whether the pupil boards. Use B or N.")},
         {"exchange.notAName",
          QT_TRANSLATE_NOOP("words", "“{text}” is not a name in the form “Surname, Forename”.")},
         {"exchange.notANumber", QT_TRANSLATE_NOOP("words", "“{text}” is not a whole number.")},
-        {"exchange.notASessionHalf",
-         QT_TRANSLATE_NOOP("words", "“{text}” is neither AM nor PM.")},
+        {"exchange.notASessionHalf", QT_TRANSLATE_NOOP("words", "“{text}” is neither AM nor PM.")},
         {"exchange.notMinutes",
          QT_TRANSLATE_NOOP("words", "“{text}” is not a number of minutes from 0 to {most}.")},
         {"exchange.notAMonday",
@@ -62,18 +67,22 @@ std::span<const Sentence> exchangeSentences() {
         {"exchange.tooLong",
          QT_TRANSLATE_NOOP("words", "“{column}” is longer than {most} characters. Shorten it.")},
         {"exchange.noPupilKey",
-         QT_TRANSLATE_NOOP("words", "The row does not say which pupil it is about. It needs a UPN, an "
-                                    "admission number, or surname, forename and date of birth.")},
+         QT_TRANSLATE_NOOP("words",
+                           "The row does not say which pupil it is about. It needs a UPN, an "
+                           "admission number, or surname, forename and date of birth.")},
         {"exchange.leavingBeforeEntry",
-         QT_TRANSLATE_NOOP("words", "The pupil leaves on {leaving}, before entry on {entry}. Correct "
-                                    "one of the dates.")},
+         QT_TRANSLATE_NOOP("words",
+                           "The pupil leaves on {leaving}, before entry on {entry}. Correct "
+                           "one of the dates.")},
         {"exchange.bornAfterEntry",
-         QT_TRANSLATE_NOOP("words", "The pupil was born on {birth}, after entry on {entry}. Correct "
-                                    "one of the dates.")},
+         QT_TRANSLATE_NOOP("words",
+                           "The pupil was born on {birth}, after entry on {entry}. Correct "
+                           "one of the dates.")},
         {"exchange.sameUpnTwice",
          QT_TRANSLATE_NOOP("words", "Two pupils have the UPN {upn} (rows {rows}). Correct one.")},
         {"exchange.samePupilTwice",
-         QT_TRANSLATE_NOOP("words", "The same pupil stands in rows {rows} and they differ. Keep one.")},
+         QT_TRANSLATE_NOOP("words",
+                           "The same pupil stands in rows {rows} and they differ. Keep one.")},
         {"exchange.sameContactTwice",
          QT_TRANSLATE_NOOP("words", "The same contact stands in rows {rows} and they differ. Keep "
                                     "one.")},
@@ -82,20 +91,27 @@ std::span<const Sentence> exchangeSentences() {
         {"exchange.noUpn",
          QT_TRANSLATE_NOOP("words", "No UPN is given. The census will ask for it.")},
         {"exchange.unknownCouncil",
-         QT_TRANSLATE_NOOP("words", "UPN {upn} was allocated by council {council}, which is not known. "
-                                    "Check it.")},
+         QT_TRANSLATE_NOOP("words",
+                           "UPN {upn} was allocated by council {council}, which is not known. "
+                           "Check it.")},
         {"exchange.repeatedRow",
          QT_TRANSLATE_NOOP("words", "The same as row {otherRow}, which counts.")},
         {"exchange.sharedAdmissionNumber",
-         QT_TRANSLATE_NOOP("words", "Admission number “{text}” stands in rows {rows}. It is left out "
-                                    "of all of them.")},
+         QT_TRANSLATE_NOOP("words",
+                           "Admission number “{text}” stands in rows {rows}. It is left out "
+                           "of all of them.")},
         {"exchange.lostLetters",
-         QT_TRANSLATE_NOOP("words", "“{text}” has lost letters on its way. Export the file as UTF-8, "
-                                    "or correct the name.")},
+         QT_TRANSLATE_NOOP("words",
+                           "“{text}” has lost letters on its way. Export the file as UTF-8, "
+                           "or correct the name.")},
         {"exchange.notAPhone",
          QT_TRANSLATE_NOOP("words", "“{text}” is not a telephone number. It is left out.")},
         {"exchange.notAnEmail",
          QT_TRANSLATE_NOOP("words", "“{text}” is not an e-mail address. It is left out.")},
+        {"exchange.wrongWeekday",
+         QT_TRANSLATE_NOOP(
+             "words",
+             "“{text}” names another day of the week than {date} is. Correct one of them.")},
     };
     return kSentences;
 }

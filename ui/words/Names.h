@@ -10,21 +10,21 @@ namespace rollbook::words {
 
 // The names of closed sets, as a person reads them. Sentence case; lower() where they stand inside
 // a sentence.
-QString name(NoSession reason);            // "Weekend"
-QString name(SessionState state);          // "Off roll"
-QString name(RegisterState state);         // "Not taken"
-QString name(CensusProblemKind kind);      // "N not resolved"
-QString name(CensusTerm term);             // "Autumn", "Summer, first half"
-QString name(EntryKind kind);              // "Register taken"
-QString name(ClosureKind kind);            // "INSET day"
-QString name(Sex sex);                     // "Female"
-QString name(EnrolmentStatus status);      // "C, current, single registration"
+QString name(NoSession reason);              // "Weekend"
+QString name(SessionState state);            // "Off roll"
+QString name(RegisterState state);           // "Not taken"
+QString name(CensusProblemKind kind);        // "N not resolved"
+QString name(CensusTerm term);               // "Autumn", "Summer, first half"
+QString name(EntryKind kind);                // "Register taken"
+QString name(ClosureKind kind);              // "INSET day"
+QString name(Sex sex);                       // "Female"
+QString name(EnrolmentStatus status);        // "C, current, single registration"
 QString name(Classification classification); // "Authorised absence"
-QString name(Phase phase);                 // "Primary"
-QString name(RestrictionKind kind);        // "Do not contact"
-QString name(WhoMaySee who);               // "Everyone"
-QString name(YearGroup year);              // "Year 3", "Reception"
-QString needOf(CodeNeed need);             // "needs the nature of the activity"; empty: nothing
+QString name(Phase phase);                   // "Primary"
+QString name(RestrictionKind kind);          // "Do not contact"
+QString name(WhoMaySee who);                 // "Everyone"
+QString name(YearGroup year);                // "Year 3", "Reception"
+QString needOf(CodeNeed need);               // "needs the nature of the activity"; empty: nothing
 
 QString censusPeriod(const CensusPeriod& period); // "Autumn 2026/27 (collected in spring 2027)"
 

@@ -18,9 +18,8 @@ namespace rollbook {
 namespace {
 
 constexpr std::array kTables{
-    words::calendarSentences, words::codesSentences, words::rollSentences,
-    words::censusSentences,   words::exchangeSentences, words::storeSentences,
-    words::officeSentences,
+    words::calendarSentences, words::codesSentences, words::rollSentences,   words::censusSentences,
+    words::exchangeSentences, words::storeSentences, words::officeSentences,
 };
 
 const QRegularExpression& braces() {

@@ -27,7 +27,8 @@ TEST(DatesTest, SeptemberHasThreeLetters) {
 }
 
 TEST(DatesTest, NoDateIsNoWords) {
-    EXPECT_EQ(words::dateInTable({}) + words::dateInHeading({}) + words::dayAndMonth({}), QString());
+    EXPECT_EQ(words::dateInTable({}) + words::dateInHeading({}) + words::dayAndMonth({}),
+              QString());
 }
 
 TEST(DatesTest, LettersSayAllDayOrTheHalf) {

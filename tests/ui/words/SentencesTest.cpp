@@ -29,7 +29,7 @@ QString textOf(const QString& path) {
 // The codes as core declares them: `inline constexpr ErrorCode kX{"folder.what"}; // detail keys`.
 std::vector<Declared> declaredCodes() {
     static const QRegularExpression line(
-        u"ErrorCode\\s+k\\w+\\{\"([a-z]+\\.\\w+)\"\\};[ \\t]*(?://(.*))?"_s);
+        u"ErrorCode\\s+k\\w+\\{\\s*\"([a-z]+\\.\\w+)\"\\s*\\};[ \\t]*(?://(.*))?"_s);
     static const QRegularExpression word(u"[A-Za-z]+"_s);
     std::vector<Declared> codes;
     QDirIterator files(qEnvironmentVariable("ROLLBOOK_SOURCE_DIR") + u"/core"_s, {u"*.h"_s},
@@ -100,8 +100,9 @@ TEST(SentencesTest, SessionsAndTimesAreWrittenOut) {
 }
 
 TEST(SentencesTest, DatesAreDayMonthYear) {
-    EXPECT_TRUE(sentence(Error{ErrorCode("office.noRegisterTimes"), {{u"date"_s, QDate(2026, 9, 1)}}})
-                    .contains(u"for 01/09/2026."_s));
+    EXPECT_TRUE(
+        sentence(Error{ErrorCode("office.noRegisterTimes"), {{u"date"_s, QDate(2026, 9, 1)}}})
+            .contains(u"for 01/09/2026."_s));
 }
 
 TEST(SentencesTest, WhatSomebodyWroteIsShownAsTheyWroteIt) {
@@ -110,8 +111,8 @@ TEST(SentencesTest, WhatSomebodyWroteIsShownAsTheyWroteIt) {
 }
 
 TEST(SentencesTest, BracesInAValueAreLeftAlone) {
-    EXPECT_TRUE(sentence(Error{ErrorCode("office.unknownCode"),
-                               {{u"code"_s, u"{code}"_s}}}).startsWith(u"“{code}” is not"_s));
+    EXPECT_TRUE(sentence(Error{ErrorCode("office.unknownCode"), {{u"code"_s, u"{code}"_s}}})
+                    .startsWith(u"“{code}” is not"_s));
 }
 
 TEST(SentencesTest, AProblemSaysItsPlaceFirst) {
