@@ -20,7 +20,7 @@ public:
     };
     struct Made {
         int pupils = 0;
-        qint64 marks = 0;
+        qint64 marks = 0; // every revision
     };
     // Who is at the demo school's desk, and the PIN that confirms it.
     static Author officer();

@@ -78,6 +78,11 @@ Result<void> loadFor(Office& office, ClosureId id) {
     return closure ? office.loadYears(closure->range) : Result<void>();
 }
 
+// The record asks for a reason, the command line does not.
+QString reasonFrom(const Arguments& arguments) {
+    return arguments.has("reason"_L1) ? arguments.text("reason"_L1) : u"Open after all"_s;
+}
+
 Result<Reply> reopen(const Invocation& call) {
     const auto office = call.open(OpenMode::ReadWrite);
     if (!office)
@@ -86,7 +91,7 @@ Result<Reply> reopen(const Invocation& call) {
     if (auto loaded = loadFor(**office, id); !loaded)
         return loaded.error();
     const Result<int> back =
-        LiftClosure(**office).run(id, call.arguments().text("reason"_L1), call.author());
+        LiftClosure(**office).run(id, reasonFrom(call.arguments()), call.author());
     if (!back)
         return back.error();
     return replyFrom(id, *back);

@@ -7,6 +7,7 @@
 #include "core/office/demo/DemoPupils.h"
 
 #include <algorithm>
+#include <span>
 
 namespace rollbook::demo {
 
@@ -47,16 +48,18 @@ void addSeats(std::vector<Seat>& seats, YearGroup group, int pupils) {
 void settleSiblings(std::vector<Pupil>& pupils, const std::vector<Seat>& seats,
                     const std::vector<std::size_t>& places, const Heritage& heritage) {
     for (std::size_t i = 1; i < places.size(); ++i) {
-        Pupil& younger = pupils[places[i]];
-        const auto& names = younger.sex == Sex::Female ? heritage.girls : heritage.boys;
-        for (std::size_t j = 0; j < i; ++j) {
-            const Pupil& elder = pupils[places[j]];
-            if (seats[places[j]].group == seats[places[i]].group)
-                younger.birth = elder.birth;
-            const auto at = std::ranges::find(names, younger.forename) - names.begin();
-            if (younger.forename == elder.forename)
-                younger.forename = names[std::size_t(at + 1) % names.size()];
-        }
+        Pupil& pupil = pupils[places[i]];
+        const std::span elders(places.begin(), i);
+        for (const std::size_t elder : elders)
+            if (seats[elder].group == seats[places[i]].group)
+                pupil.birth = pupils[elder].birth;
+        const auto& names = pupil.sex == Sex::Female ? heritage.girls : heritage.boys;
+        const auto isTaken = [&](std::size_t elder) {
+            return pupils[elder].forename == pupil.forename;
+        };
+        std::size_t at = std::size_t(std::ranges::find(names, pupil.forename) - names.begin());
+        while (std::ranges::any_of(elders, isTaken) && ++at < 2 * names.size())
+            pupil.forename = names[at % names.size()];
     }
 }
 

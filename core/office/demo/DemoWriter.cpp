@@ -199,6 +199,7 @@ Result<void> DemoWriter::writeCalls() {
         });
         if (!amended)
             return amended;
+        ++m_marks;
     }
     return {};
 }
