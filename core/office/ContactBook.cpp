@@ -33,13 +33,13 @@ bool sameNumber(const QString& known, const std::optional<QString>& given) {
 }
 
 bool sharesReach(const Contact& contact, const ContactRow& row) {
-    if (sameNumber(contact.mobile, row.mobile) || sameNumber(contact.phone, row.phone)
-        || (row.email && contact.email.compare(*row.email, Qt::CaseInsensitive) == 0))
+    if (sameNumber(contact.mobile, row.mobile) || sameNumber(contact.phone, row.phone) ||
+        (row.email && contact.email.compare(*row.email, Qt::CaseInsensitive) == 0))
         return true;
-    return row.address && !row.address->isEmpty()
-           && std::ranges::any_of(contact.addresses, [&](const Address& address) {
-                  return address.samePlaceAs(*row.address);
-              });
+    return row.address && !row.address->isEmpty() &&
+           std::ranges::any_of(contact.addresses, [&](const Address& address) {
+               return address.samePlaceAs(*row.address);
+           });
 }
 
 bool contradicts(const QString& known, const std::optional<QString>& given) {
@@ -74,8 +74,8 @@ std::optional<size_t> ContactBook::find(const ContactRow& row, PupilId pupil,
             continue;
         const bool isOwn = own.contains(person.contact.id);
         const bool reaches = sharesReach(person.contact, row);
-        const bool isOther = contradicts(
-            isOwn ? own.value(person.contact.id) : person.relationship, row.relationship);
+        const bool isOther = contradicts(isOwn ? own.value(person.contact.id) : person.relationship,
+                                         row.relationship);
         // A pupil's own contact may have another number by now; a stranger must share one.
         const bool isSame = reaches || (isOwn && !isOther);
         const int score = isSame ? 1 + 4 * isOwn + 2 * !isOther + reaches : 0;

@@ -15,7 +15,7 @@ namespace rollbook {
 class ContactBook {
 public:
     struct Person {
-        Contact contact; // as the rows so far would have it; new ones have an id below 0
+        Contact contact;      // as the rows so far would have it; new ones have an id below 0
         QString relationship; // of one of their links, to tell father from son
         bool isChanged = false;
         ContactRow said;  // what rows of this file said of the person so far

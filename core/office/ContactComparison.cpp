@@ -31,7 +31,8 @@ constexpr std::array kPersonFields{
 
 ImportFinding rowsDiffer(const QString& field, const QString& value,
                          const ContactBook::Person& person) {
-    return {field, value,
+    return {field,
+            value,
             {errors::kContactRowsDiffer,
              {{u"name"_s, person.contact.fullName()}, {u"otherRow"_s, person.firstRow}}}};
 }
@@ -78,7 +79,8 @@ void compareAddress(PersonComparison& result, const ContactRow& row, bool isProt
         if (isKnown && (isProtected || known->isSecret)) {
             result.held.push_back(HeldChanges::changedAddress(result.after, address));
             result.warnings.push_back(
-                {u"address1"_s, address.line1,
+                {u"address1"_s,
+                 address.line1,
                  {errors::kAddressWaits, {{u"name"_s, result.after.fullName()}}}});
         } else {
             move(result.after, address, list.date);

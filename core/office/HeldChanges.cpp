@@ -68,7 +68,8 @@ std::optional<HeldChanges::Waiting> describeMissingContact(const HeldChange& cha
 
 Error whatOfPupil(const HeldChange& change, const Pupil& pupil) {
     if (change.field == kMissing) {
-        const QString className = pupil.classes.empty() ? QString() : pupil.classes.back().className;
+        const QString className =
+            pupil.classes.empty() ? QString() : pupil.classes.back().className;
         return {errors::kPupilMissingFromFile,
                 {{u"name"_s, pupil.listName()}, {u"className"_s, className}}};
     }

@@ -23,9 +23,9 @@ public:
         : m_office(office) {}
 
     Result<std::vector<Waiting>> waiting() const; // oldest first
-    // Carries it out. `day`: the last one of a flag or of a pupil's stay, the first one of an address;
-    // a contact gone from the list stays as they are, seen. Errors: office.noSuchHeldChange (id),
-    // office.needsDate (name), office.readOnly.
+    // Carries it out. `day`: the last one of a flag or of a pupil's stay, the first one of an
+    // address; a contact gone from the list stays as they are, seen. Errors:
+    // office.noSuchHeldChange (id), office.needsDate (name), office.readOnly.
     Result<void> accept(qint64 id, QDate day, const Author& by);
     // Everything stays as it is, and the same change is not asked about again.
     Result<void> refuse(qint64 id, const Author& by);

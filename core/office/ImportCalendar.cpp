@@ -25,9 +25,7 @@ struct CalendarChange {
     std::vector<ClosureId> lifted;
     std::vector<Closure> added;
 
-    bool isEmpty() const {
-        return !datesDiffer && !timesDiffer && lifted.empty() && added.empty();
-    }
+    bool isEmpty() const { return !datesDiffer && !timesDiffer && lifted.empty() && added.empty(); }
 };
 
 bool saysTheSame(const Closure& a, const Closure& b) {
@@ -37,15 +35,15 @@ bool saysTheSame(const Closure& a, const Closure& b) {
     return twin == b;
 }
 
-void compareClosures(const SchoolCalendar& before, const CalendarFile& file, CalendarChange& change) {
+void compareClosures(const SchoolCalendar& before, const CalendarFile& file,
+                     CalendarChange& change) {
     change.added = file.closures;
     for (const Closure& standing : before.closures()) {
-        if (standing.origin != ClosureOrigin::CalendarFile
-            || !standing.range.overlaps(file.dates.year.range()))
+        if (standing.origin != ClosureOrigin::CalendarFile ||
+            !standing.range.overlaps(file.dates.year.range()))
             continue;
-        const auto same = std::ranges::find_if(change.added, [&](const Closure& closure) {
-            return saysTheSame(closure, standing);
-        });
+        const auto same = std::ranges::find_if(
+            change.added, [&](const Closure& closure) { return saysTheSame(closure, standing); });
         if (same == change.added.end())
             change.lifted.push_back(standing.id);
         else
@@ -103,8 +101,8 @@ void warnOfLongTimes(const RegisterTimes& row, Half half, std::vector<Error>& wa
 }
 
 bool isPartialPlanned(const Closure& closure) {
-    return closure.isPlanned() && !closure.isWholeSchool()
-           && closure.range.to >= kHashForWholeSchool;
+    return closure.isPlanned() && !closure.isWholeSchool() &&
+           closure.range.to >= kHashForWholeSchool;
 }
 
 std::vector<Error> warningsFor(const CalendarFile& file) {
@@ -143,22 +141,23 @@ Result<ImportCalendar::Report> ImportCalendar::run(const QByteArray& json, const
         return file.error();
     const SchoolCalendar& before = m_office.school().calendar;
     const CalendarChange change = compare(before, *file);
-    const auto sessions = changed(before, file->dates, change).openSessions(file->dates.year.range());
+    const auto sessions =
+        changed(before, file->dates, change).openSessions(file->dates.year.range());
     const Report report{.year = file->dates.year,
                         .sessions = int(sessions.size()),
                         .changed = !change.isEmpty(),
                         .warnings = warningsFor(*file)};
     if (mode == ImportMode::DryRun || !report.changed)
         return report;
-    const ImportRun run{
-        .kind = EntryKind::CalendarImported,
-        .reason = fileName,
-        .part = ChangedPart::Calendar,
-        .write =
-            [&](OpenEntry& open) {
-                return write(m_office.store().calendar(), open, file->dates, change);
-            },
-        .refresh = [&] { return m_office.reloadCalendar(); }};
+    const ImportRun run{.kind = EntryKind::CalendarImported,
+                        .reason = fileName,
+                        .part = ChangedPart::Calendar,
+                        .write =
+                            [&](OpenEntry& open) {
+                                return write(m_office.store().calendar(), open, file->dates,
+                                             change);
+                            },
+                        .refresh = [&] { return m_office.reloadCalendar(); }};
     if (const auto written = run.carryOut(m_office, by); !written)
         return written.error();
     return report;

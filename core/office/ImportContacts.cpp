@@ -104,7 +104,8 @@ private:
     static ImportFinding unknownPupil(const PupilKey& key) {
         const bool hasUpn = !key.upn.isEmpty();
         const QString& typed = hasUpn ? key.upn : key.admissionNumber;
-        return {hasUpn ? u"upn"_s : u"admissionNumber"_s, typed,
+        return {hasUpn ? u"upn"_s : u"admissionNumber"_s,
+                typed,
                 {errors::kNoSuchPupil, {{u"upn"_s, typed}}}};
     }
 
@@ -163,7 +164,7 @@ private:
     void holdMissing(const PupilContact& link) {
         const Pupil* pupil = m_roll.pupil(link.pupil);
         const Contact* contact = m_roll.contact(link.contact);
-        ROLLBOOK_CHECK(pupil && contact, return);
+        ROLLBOOK_CHECK(pupil && contact, return );
         m_held.push_back(HeldChanges::missing(link));
         m_file.warnings.push_back(
             {.row = 0,
@@ -177,9 +178,9 @@ private:
     ContactFile m_file;
     ContactList m_list;
     ContactBook m_book;
-    std::set<ContactId> m_protected;              // their address is secret for some pupil
+    std::set<ContactId> m_protected;               // their address is secret for some pupil
     std::map<PupilId, std::set<ContactId>> m_seen; // whom the list names, by pupil
-    std::vector<PupilContact> m_links;            // new and changed
+    std::vector<PupilContact> m_links;             // new and changed
     std::vector<HeldChange> m_held;
     ImportReport m_counts;
 };

@@ -85,45 +85,55 @@ void setInRegisters(const MarkComparison& compared, School& school) {
     }
 }
 
+// Everything the list is compared with, brought into memory.
+Result<RecordedBeside> readBeside(Office& office, const DateRange& range) {
+    if (!range.from.isValid())
+        return RecordedBeside();
+    if (const auto loaded = office.loadYears(range); !loaded)
+        return loaded.error();
+    return RecordedBeside::read(office.store().marks(), range);
+}
+
+ImportRun runOf(Office& office, const MarkComparison& compared, const QString& reason,
+                const Told& told) {
+    return {.kind = EntryKind::MarksImported,
+            .reason = reason,
+            .part = ChangedPart::Marks,
+            .write =
+                [&](OpenEntry& entry) {
+                    return writeAll(compared, office.store().marks(), entry, told);
+                },
+            .refresh = [&]() -> Result<void> {
+                setInRegisters(compared, office.mutableSchool());
+                return {};
+            }};
+}
+
 } // namespace
 
 Result<ImportReport> ImportMarks::run(const ImportRequest& request, const Author& by) {
     auto file = readMarks(request.bytes);
     if (!file)
         return file.error();
-    const DateRange range = rangeOf(*file);
-    if (range.from.isValid())
-        if (const auto loaded = m_office.loadYears(range); !loaded)
-            return loaded.error();
-    auto beside = RecordedBeside::read(m_office.store().marks(), range);
+    auto beside = readBeside(m_office, rangeOf(*file));
     if (!beside)
         return beside.error();
-    const QString amendReason = request.amendReason.trimmed();
     const bool isDryRun = request.mode == ImportMode::DryRun;
     const qint64 rows = qint64(file->rows.size());
     const Told told{request.progress, rows, isDryRun ? rows : 2 * rows};
+    const QString amendReason = request.amendReason.trimmed();
     MarkComparison compared(
         m_office.school(), *std::move(file), *std::move(beside), m_office.clock().today(),
         amendReason.isEmpty() ? ListedMarks::OnlyNew : ListedMarks::AmendDifferent);
     if (const auto done = compareAll(compared, told); !done)
         return done.error();
-    if (!isDryRun) {
-        // The entry's reason is that of its amendments.
-        const ImportRun run{
-            .kind = EntryKind::MarksImported,
-            .reason = compared.amended() > 0 ? amendReason : request.fileName,
-            .part = ChangedPart::Marks,
-            .write =
-                [&](OpenEntry& open) {
-                    return writeAll(compared, m_office.store().marks(), open, told);
-                },
-            .refresh = [&]() -> Result<void> {
-                setInRegisters(compared, m_office.mutableSchool());
-                return {};
-            }};
-        if (const auto written = run.carryOut(m_office, by); !written)
-            return written.error();
-    }
+    if (isDryRun)
+        return reportOf(compared);
+    // The entry's reason is that of its amendments.
+    const QString& reason = compared.amended() > 0 ? amendReason : request.fileName;
+    if (const auto written = runOf(m_office, compared, reason, told).carryOut(m_office, by);
+        !written)
+        return written.error();
     return reportOf(compared);
 }
 

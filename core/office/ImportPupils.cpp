@@ -118,13 +118,12 @@ private:
             if (!pupil.isOnRoll(m_listDate) || m_rowsOf.contains(pupil.id))
                 continue;
             m_held.push_back(HeldChanges::missing(pupil));
-            m_file.warnings.push_back(
-                {.row = 0,
-                 .column = {},
-                 .value = pupil.listName(),
-                 .error = {errors::kPupilMissingFromFile,
-                           {{u"name"_s, pupil.listName()},
-                            {u"className"_s, pupil.classOn(m_listDate)}}}});
+            m_file.warnings.push_back({.row = 0,
+                                       .column = {},
+                                       .value = pupil.listName(),
+                                       .error = {errors::kPupilMissingFromFile,
+                                                 {{u"name"_s, pupil.listName()},
+                                                  {u"className"_s, pupil.classOn(m_listDate)}}}});
         }
     }
 

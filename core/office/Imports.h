@@ -35,7 +35,8 @@ struct ImportRequest {
 // exchange.notText, and those of store.
 class ImportPupils {
 public:
-    explicit ImportPupils(Office& office) : m_office(office) {}
+    explicit ImportPupils(Office& office)
+        : m_office(office) {}
     Result<ImportReport> run(const ImportRequest& request, const Author& by);
 
 private:
@@ -44,7 +45,8 @@ private:
 
 class ImportContacts {
 public:
-    explicit ImportContacts(Office& office) : m_office(office) {}
+    explicit ImportContacts(Office& office)
+        : m_office(office) {}
     Result<ImportReport> run(const ImportRequest& request, const Author& by);
 
 private:
@@ -53,7 +55,8 @@ private:
 
 class ImportMarks {
 public:
-    explicit ImportMarks(Office& office) : m_office(office) {}
+    explicit ImportMarks(Office& office)
+        : m_office(office) {}
     Result<ImportReport> run(const ImportRequest& request, const Author& by);
 
 private:
@@ -68,7 +71,8 @@ public:
         bool changed = true;
         std::vector<Error> warnings; // long register times, partial planned closures
     };
-    explicit ImportCalendar(Office& office) : m_office(office) {}
+    explicit ImportCalendar(Office& office)
+        : m_office(office) {}
     // Errors: exchange.badCalendar (place, reason).
     Result<Report> run(const QByteArray& json, const QString& fileName, ImportMode mode,
                        const Author& by);

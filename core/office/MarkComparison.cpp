@@ -164,8 +164,8 @@ MarkComparison::Difference MarkComparison::differenceOf(const MarkRow& mark, con
                                                                    : Difference::New;
     if (recorded != codeOf(mark))
         return Difference::Mark;
-    if (mark.minutesLate
-        && place.reg->reading(place.row, place.column).minutesLate != mark.minutesLate)
+    if (mark.minutesLate &&
+        place.reg->reading(place.row, place.column).minutesLate != mark.minutesLate)
         return Difference::Mark;
     const QString comment = m_file.commentOf(mark);
     const MarkNote* note = noteOf(pupil.id, mark.session);
@@ -176,7 +176,8 @@ MarkComparison::Difference MarkComparison::differenceOf(const MarkRow& mark, con
 void MarkComparison::take(const MarkRow& mark, Difference difference) {
     const bool amends = m_mode == ListedMarks::AmendDifferent;
     if (difference == Difference::Comment && !amends)
-        m_file.warnings.push_back(m_file.about(mark, {errors::kCommentNotKept, sessionDetail(mark)}));
+        m_file.warnings.push_back(
+            m_file.about(mark, {errors::kCommentNotKept, sessionDetail(mark)}));
     if (difference == Difference::None || (difference == Difference::Comment && !amends)) {
         ++m_unchanged;
         return;
@@ -197,8 +198,8 @@ void MarkComparison::warnOfCode(const MarkRow& mark, const Pupil& pupil) {
         detail[u"to"_s] = judged.code->to;
         m_file.warnings.push_back(m_file.about(mark, {errors::kCodeOffItsDates, detail}));
     }
-    if (judged.code->need == CodeNeed::NotCompulsoryAge
-        && pupil.isOfCompulsorySchoolAge(mark.session.date)) {
+    if (judged.code->need == CodeNeed::NotCompulsoryAge &&
+        pupil.isOfCompulsorySchoolAge(mark.session.date)) {
         detail[u"name"_s] = pupil.listName();
         m_file.warnings.push_back(m_file.about(mark, {errors::kXAtCompulsoryAgeKept, detail}));
     }
@@ -212,11 +213,11 @@ void MarkComparison::finish() {
         m_file.problems.push_back(m_file.about(*marks.first, {errors::kNoCalendarFor, detail}));
     }
     if (m_notStored > 0)
-        m_file.warnings.push_back({.row = 0,
-                                   .column = {},
-                                   .value = {},
-                                   .error = {errors::kHashAndZNotStored,
-                                             {{u"count"_s, m_notStored}}}});
+        m_file.warnings.push_back(
+            {.row = 0,
+             .column = {},
+             .value = {},
+             .error = {errors::kHashAndZNotStored, {{u"count"_s, m_notStored}}}});
     std::ranges::sort(m_changes, {}, [this](const MarkRow* mark) {
         return std::pair(m_pupils[size_t(mark->pupil)]->id, mark->session);
     });

@@ -22,8 +22,8 @@ struct RecordedBeside {
 
 enum class ListedMarks { OnlyNew, AmendDifferent };
 
-// A mark list against the registers in memory (rules.md 7-9). Nothing is touched; the school's years
-// must be loaded and the school must outlive it.
+// A mark list against the registers in memory (rules.md 7-9). Nothing is touched; the school's
+// years must be loaded and the school must outlive it.
 class MarkComparison {
 public:
     MarkComparison(const School& school, MarkFile file, RecordedBeside beside, QDate today,
@@ -65,9 +65,9 @@ private:
     RecordedBeside m_beside;
     QDate m_today;
     ListedMarks m_mode;
-    std::vector<const Pupil*> m_pupils;  // of the file's pupils; null: unknown or named twice
+    std::vector<const Pupil*> m_pupils; // of the file's pupils; null: unknown or named twice
     std::vector<std::optional<Error>> m_pupilErrors;
-    std::vector<QString> m_codes;        // of the file's texts, as they are stored
+    std::vector<QString> m_codes; // of the file's texts, as they are stored
     std::vector<const MarkRow*> m_changes;
     std::map<SchoolYear, std::pair<const MarkRow*, int>> m_unknownYears; // first row, marks
     int m_lastUnknownRow = 0;

@@ -88,13 +88,13 @@ private:
         takePreferred(after().preferredForename, m_row.preferredForename, after().forename);
     }
 
-    // Without an entry date a new pupil counts from the beginning of the school year: a child on the
-    // list must not be missing from the registers.
+    // Without an entry date a new pupil counts from the beginning of the school year: a child on
+    // the list must not be missing from the registers.
     QDate assumedEntry() {
-        const QDate entry =
-            SchoolYear::containing(m_row.leaving.value_or(m_listDate)).firstDay();
+        const QDate entry = SchoolYear::containing(m_row.leaving.value_or(m_listDate)).firstDay();
         m_result.warnings.push_back(
-            {u"entry"_s, {},
+            {u"entry"_s,
+             {},
              {errors::kEntryAssumed, {{u"name"_s, after().listName()}, {u"entry"_s, entry}}}});
         return entry;
     }
@@ -103,8 +103,8 @@ private:
         std::vector<Enrolment>& stays = after().enrolments;
         if (stays.empty())
             stays.push_back({.entry = m_row.entry ? *m_row.entry : assumedEntry()});
-        const auto same = std::ranges::find(stays, m_row.entry.value_or(stays.back().entry),
-                                            &Enrolment::entry);
+        const auto same =
+            std::ranges::find(stays, m_row.entry.value_or(stays.back().entry), &Enrolment::entry);
         if (same != stays.end())
             return fill(*same);
         // Back after leaving is a second stay; otherwise the date was put right.

@@ -145,6 +145,10 @@ std::span<const Sentence> officeSentences() {
          QT_TRANSLATE_NOOP("words",
                            "The record says “{there}” for {session}, which differs. Import again "
                            "with a reason to amend it, or leave it as it is.")},
+        {"office.markTakenAway",
+         QT_TRANSLATE_NOOP("words",
+                           "The mark of {session} was taken away by an amendment. Import again "
+                           "with a reason to put this one there.")},
         {"office.noCalendarFor",
          QT_TRANSLATE_NOOP("words",
                            "There are no dates for the school year {year}, so {session} is no "

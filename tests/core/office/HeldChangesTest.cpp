@@ -29,14 +29,14 @@ protected:
     }
 
     void pupils(const QStringList& rows) {
-        ROLLBOOK_REQUIRE(bringInPupils(disk, u"UPN,Surname,Forename,Entry Date,FSM\n"_s
-                                                 + rows.join(u'\n') + u'\n'),
+        ROLLBOOK_REQUIRE(bringInPupils(disk, u"UPN,Surname,Forename,Entry Date,FSM\n"_s +
+                                                 rows.join(u'\n') + u'\n'),
                          rows.join(u'\n'));
     }
     void contacts(const QStringList& rows) {
         ROLLBOOK_REQUIRE(bringInContacts(disk, u"UPN,Forename,Surname,Relationship,Mobile,"
-                                               "Address 1,Address Confidential\n"_s
-                                                   + rows.join(u'\n') + u'\n'),
+                                               "Address 1,Address Confidential\n"_s +
+                                                   rows.join(u'\n') + u'\n'),
                          rows.join(u'\n'));
     }
     void clearTheFlag() {

@@ -16,13 +16,13 @@ namespace {
 QByteArray calendar(const QString& closures, const QString& times = {}) {
     return u"{\"schoolYear\":\"2024/25\",\"terms\":[{\"name\":\"Autumn\",\"from\":\"2024-09-02\","
            "\"to\":\"2024-09-13\",\"breaks\":[]}],\"closures\":[%1],\"registerTimes\":[%2]}"_s
-        .arg(closures, times)
-        .toUtf8();
+               .arg(closures, times)
+               .toUtf8();
 }
 
 QString closure(const QString& date, const QString& kind, const QString& more = {}) {
     return u"{\"from\":\"%1\",\"to\":\"%1\",\"kind\":\"%2\",\"reason\":\"Why\"%3}"_s.arg(date, kind,
-                                                                                   more);
+                                                                                         more);
 }
 
 QString times(const QString& from, const QString& closes, const QString& more = {}) {
@@ -54,12 +54,10 @@ protected:
 };
 
 TEST_F(ImportCalendarTest, SessionsClosedToEveryoneAreNotCounted) { // rules.md 2
-    const auto report = bringIn(calendar(closure(u"2024-09-02"_s, u"inset"_s) + u','
-                                         + closure(u"2024-09-03"_s, u"planned"_s,
-                                                   u",\"sessions\":\"PM\""_s)
-                                         + u','
-                                         + closure(u"2024-09-04"_s, u"planned"_s,
-                                                   u",\"classes\":[\"4A\"]"_s)));
+    const auto report =
+        bringIn(calendar(closure(u"2024-09-02"_s, u"inset"_s) + u',' +
+                         closure(u"2024-09-03"_s, u"planned"_s, u",\"sessions\":\"PM\""_s) + u',' +
+                         closure(u"2024-09-04"_s, u"planned"_s, u",\"classes\":[\"4A\"]"_s)));
     ASSERT_TRUE(report);
     EXPECT_EQ(report->year, SchoolYear(2024));
     EXPECT_EQ(report->sessions, 20 - 2 - 1);
@@ -73,8 +71,8 @@ TEST_F(ImportCalendarTest, TheYearIsInMemoryAtOnce) {
 }
 
 TEST_F(ImportCalendarTest, TheSameFileAgainChangesNothing) {
-    const QByteArray json = calendar(closure(u"2024-09-02"_s, u"inset"_s) + u','
-                                         + closure(u"2024-09-03"_s, u"unplanned"_s),
+    const QByteArray json = calendar(closure(u"2024-09-02"_s, u"inset"_s) + u',' +
+                                         closure(u"2024-09-03"_s, u"unplanned"_s),
                                      times(u"2024-09-01"_s, u"09:20"_s));
     ASSERT_TRUE(bringIn(json));
     const qint64 entries = entryCount(disk);
@@ -86,10 +84,10 @@ TEST_F(ImportCalendarTest, TheSameFileAgainChangesNothing) {
 }
 
 TEST_F(ImportCalendarTest, ItReplacesWhatACalendarFileBrought) { // rules.md 5
-    ASSERT_TRUE(bringIn(calendar(closure(u"2024-09-02"_s, u"inset"_s) + u','
-                                 + closure(u"2024-09-03"_s, u"inset"_s))));
-    ASSERT_TRUE(bringIn(calendar(closure(u"2024-09-03"_s, u"inset"_s) + u','
-                                 + closure(u"2024-09-04"_s, u"inset"_s))));
+    ASSERT_TRUE(bringIn(calendar(closure(u"2024-09-02"_s, u"inset"_s) + u',' +
+                                 closure(u"2024-09-03"_s, u"inset"_s))));
+    ASSERT_TRUE(bringIn(calendar(closure(u"2024-09-03"_s, u"inset"_s) + u',' +
+                                 closure(u"2024-09-04"_s, u"inset"_s))));
     EXPECT_EQ(closedDays(), (QStringList{u"2024-09-03"_s, u"2024-09-04"_s}));
 }
 
@@ -119,11 +117,11 @@ TEST_F(ImportCalendarTest, ItLeavesTheClosuresOfOtherYears) {
 }
 
 TEST_F(ImportCalendarTest, RegisterTimesAreMergedByFirstDayAndYears) {
-    ASSERT_TRUE(bringIn(calendar({}, times(u"2024-09-01"_s, u"09:20"_s) + u','
-                                         + times(u"2024-09-09"_s, u"09:15"_s))));
-    ASSERT_TRUE(bringIn(calendar({}, times(u"2024-09-09"_s, u"09:10"_s) + u','
-                                         + times(u"2024-09-09"_s, u"09:05"_s,
-                                                 u",\"years\":[\"R\"]"_s))));
+    ASSERT_TRUE(bringIn(calendar({}, times(u"2024-09-01"_s, u"09:20"_s) + u',' +
+                                         times(u"2024-09-09"_s, u"09:15"_s))));
+    ASSERT_TRUE(
+        bringIn(calendar({}, times(u"2024-09-09"_s, u"09:10"_s) + u',' +
+                                 times(u"2024-09-09"_s, u"09:05"_s, u",\"years\":[\"R\"]"_s))));
     EXPECT_EQ(now().timesOn(day("2024-09-06"), yearGroup(4))->am.closes, QTime(9, 20));
     EXPECT_EQ(now().timesOn(day("2024-09-09"), yearGroup(4))->am.closes, QTime(9, 10));
     EXPECT_EQ(now().timesOn(day("2024-09-09"), yearGroup(0))->am.closes, QTime(9, 5));
@@ -141,10 +139,10 @@ TEST_F(ImportCalendarTest, ARegisterOpenForMoreThanHalfAnHourIsSaid) { // rules.
 
 TEST_F(ImportCalendarTest, APlannedClosureOfAPartIsSaid) { // rules.md 3
     const auto whole = bringIn(calendar(closure(u"2024-09-03"_s, u"planned"_s)));
-    const auto part = bringIn(
-        calendar(closure(u"2024-09-03"_s, u"planned"_s, u",\"years\":[\"4\"]"_s)));
-    const auto unplanned = bringIn(
-        calendar(closure(u"2024-09-03"_s, u"unplanned"_s, u",\"years\":[\"4\"]"_s)));
+    const auto part =
+        bringIn(calendar(closure(u"2024-09-03"_s, u"planned"_s, u",\"years\":[\"4\"]"_s)));
+    const auto unplanned =
+        bringIn(calendar(closure(u"2024-09-03"_s, u"unplanned"_s, u",\"years\":[\"4\"]"_s)));
     ASSERT_TRUE(whole && part && unplanned);
     EXPECT_TRUE(whole->warnings.empty());
     ASSERT_EQ(part->warnings.size(), 1u);

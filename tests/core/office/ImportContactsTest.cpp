@@ -31,8 +31,8 @@ protected:
     std::string bringIn(const QStringList& rows) {
         return textOf(bringInContacts(
             disk, u"UPN,Title,Forename,Surname,Relationship,Mobile,Address 1,Postcode,"
-                  "Address Confidential,Do Not Contact\n"_s
-                      + rows.join(u'\n') + u'\n'));
+                  "Address Confidential,Do Not Contact\n"_s +
+                      rows.join(u'\n') + u'\n'));
     }
     std::vector<const PupilContact*> linksOf(const QString& forename) const {
         return disk.school().roll.contactsOf(disk.pupil(forename));
@@ -53,10 +53,10 @@ TEST_F(ImportContactsTest, ARowBecomesAContactOfThePupil) {
     EXPECT_EQ(textOf(bringInContacts(
                   disk, u"UPN,Priority,Title,Forename,Surname,Relationship,Parental Responsibility,"
                         "Lives With Pupil,Phone,Mobile,Email,Address 1,Town,Postcode,"
-                        "Correspondence\n"_s
-                            + kAda
-                            + u",1,Mrs,Wei,Wright,Mother,Y,Y,020 7946 0000,07700 900001,"
-                              "wei@example.org,16 Mill Road,Marshbury,MB2 7AB,Y\n"_s)),
+                        "Correspondence\n"_s +
+                            kAda +
+                            u",1,Mrs,Wei,Wright,Mother,Y,Y,020 7946 0000,07700 900001,"
+                            "wei@example.org,16 Mill Road,Marshbury,MB2 7AB,Y\n"_s)),
               "1 created");
     EXPECT_EQ(contactOf(u"Ada"_s).fullName(), u"Mrs Wei Wright"_s);
     EXPECT_EQ(contactOf(u"Ada"_s).addressOn(day("2024-11-20"))->town, u"Marshbury"_s);

@@ -54,7 +54,9 @@ protected:
     static QString listOf(const QStringList& rows) {
         return u"UPN,Date,Session,Mark,Minutes Late,Comment\n"_s + rows.join(u'\n') + u'\n';
     }
-    std::string bringIn(const QStringList& rows) { return textOf(bringInMarks(disk, listOf(rows))); }
+    std::string bringIn(const QStringList& rows) {
+        return textOf(bringInMarks(disk, listOf(rows)));
+    }
     Result<ImportReport> amendWith(const QString& row, const QString& reason) {
         ImportRequest request = fileOf(listOf({row}));
         request.amendReason = reason;
@@ -71,12 +73,9 @@ protected:
 };
 
 TEST_F(ImportMarksTest, TheGoodRowsComeInBesideTheBadOnes) { // checks I1
-    EXPECT_EQ(bringIn({u"X204999920799,2024-11-18,AM,/,,"_s,
-                       kAda + u",2024-11-18,PM,I,,"_s,
-                       kAda + u",2024-11-18,PM,O,,"_s,
-                       kAda + u",2024-11-19,AM,L,abc,"_s,
-                       kAda + u",2024-11-19,PM,ZZ,,"_s,
-                       kAda + u",2024-11-18,AM,/,,"_s}),
+    EXPECT_EQ(bringIn({u"X204999920799,2024-11-18,AM,/,,"_s, kAda + u",2024-11-18,PM,I,,"_s,
+                       kAda + u",2024-11-18,PM,O,,"_s, kAda + u",2024-11-19,AM,L,abc,"_s,
+                       kAda + u",2024-11-19,PM,ZZ,,"_s, kAda + u",2024-11-18,AM,/,,"_s}),
               "2 created\n"
               "problem 2 UPN 'X204999920799' office.noSuchPupil\n"
               "problem 3 Mark 'I' exchange.sameSessionTwice\n"
@@ -123,8 +122,8 @@ TEST_F(ImportMarksTest, AMarkOutsideASessionIsRefusedForItsReason) {
         {kBen + u",2024-11-19,AM,/,,"_s, "office.notOnRoll"},
     };
     for (const Case& one : cases)
-        EXPECT_TRUE(bringIn({one.row}).ends_with(one.outcome))
-            << one.row.toStdString() << "\n" << bringIn({one.row});
+        EXPECT_TRUE(bringIn({one.row}).ends_with(one.outcome)) << one.row.toStdString() << "\n"
+                                                               << bringIn({one.row});
 }
 
 TEST_F(ImportMarksTest, AMarkBeforeTheEntryDateNamesIt) { // checks R12
@@ -137,8 +136,8 @@ TEST_F(ImportMarksTest, HashAndZOutsideASessionAreCountedOnce) {
     EXPECT_EQ(bringIn({kAda + u",2024-11-16,AM,#,,"_s, kAda + u",2024-11-07,PM,#,,"_s,
                        kBen + u",2024-11-06,AM,Z,,"_s, kAda + u",2024-11-18,AM,/,,"_s}),
               "1 created\nwarning 0 - '' office.hashAndZNotStored");
-    const auto report = bringInMarks(disk, listOf({kAda + u",2024-11-16,AM,#,,"_s,
-                                                   kBen + u",2024-11-06,AM,Z,,"_s}));
+    const auto report = bringInMarks(
+        disk, listOf({kAda + u",2024-11-16,AM,#,,"_s, kBen + u",2024-11-06,AM,Z,,"_s}));
     ASSERT_TRUE(report);
     EXPECT_EQ(report->warnings.at(0).error.detail[u"count"_s].toInt(), 2);
 }
@@ -151,8 +150,8 @@ TEST_F(ImportMarksTest, AMarkUnderAnUnplannedClosureIsKeptBeneathIt) {
 }
 
 TEST_F(ImportMarksTest, AYearWithoutACalendarIsOneProblem) {
-    const auto report = bringInMarks(disk, listOf({kAda + u",2023-11-15,AM,/,,"_s,
-                                                   kAda + u",2023-11-16,AM,/,,"_s}));
+    const auto report = bringInMarks(
+        disk, listOf({kAda + u",2023-11-15,AM,/,,"_s, kAda + u",2023-11-16,AM,/,,"_s}));
     ASSERT_TRUE(report);
     EXPECT_EQ(textOf(*report), "nothing\nproblem 2 Mark '/' office.noCalendarFor");
     EXPECT_EQ(report->problems.at(0).error.detail[u"count"_s].toInt(), 2);
@@ -182,9 +181,9 @@ TEST_F(ImportMarksTest, XIsSaidOnlyAtCompulsorySchoolAge) {
     builder.withPupil(u"Young"_s).upn(kBen).born(day("2020-01-01"));
     const auto school = builder.build();
     OfficeOnDisk later(*school, moment("2025-01-31T12:00"));
-    EXPECT_EQ(textOf(bringInMarks(later, listOf({kAda + u",2024-12-20,AM,X,,"_s,
-                                                 kAda + u",2025-01-06,AM,X,,"_s,
-                                                 kBen + u",2025-01-06,AM,X,,"_s}))),
+    EXPECT_EQ(textOf(bringInMarks(
+                  later, listOf({kAda + u",2024-12-20,AM,X,,"_s, kAda + u",2025-01-06,AM,X,,"_s,
+                                 kBen + u",2025-01-06,AM,X,,"_s}))),
               "3 created\nwarning 3 Mark 'X' office.xAtCompulsoryAgeKept");
 }
 
@@ -198,8 +197,7 @@ TEST_F(ImportMarksTest, ADifferentMarkIsAProblemWithoutAReason) {
 
 TEST_F(ImportMarksTest, ADifferentMarkIsAmendedWithAReason) { // checks I5
     bringIn({kAda + u",2024-11-18,AM,I,,"_s});
-    EXPECT_EQ(textOf(amendWith(kAda + u",2024-11-18,AM,O,,"_s, u"Council check"_s)),
-              "1 amended");
+    EXPECT_EQ(textOf(amendWith(kAda + u",2024-11-18,AM,O,,"_s, u"Council check"_s)), "1 amended");
     const auto rows = history(u"2024-11-18 AM"_s);
     ASSERT_EQ(rows.size(), 2u);
     EXPECT_EQ(rows[0].mark.code, u"I"_s);
@@ -260,17 +258,16 @@ TEST_F(ImportMarksTest, AnotherCommentNeedsAReason) {
 }
 
 TEST_F(ImportMarksTest, AWeekARowAndASessionAColumnComeInAlike) {
-    EXPECT_EQ(textOf(bringInMarks(disk, u"UPN,Week Commencing,MonAM,MonPM\n"_s + kAda
-                                            + u",18/11/2024,/,I\n"_s)),
+    EXPECT_EQ(textOf(bringInMarks(disk, u"UPN,Week Commencing,MonAM,MonPM\n"_s + kAda +
+                                            u",18/11/2024,/,I\n"_s)),
               "2 created");
-    EXPECT_EQ(textOf(bringInMarks(disk, u"UPN,18/11/2024 AM,18/11/2024 PM\n"_s + kAda
-                                            + u",/,I\n"_s)),
-              "2 unchanged");
+    EXPECT_EQ(
+        textOf(bringInMarks(disk, u"UPN,18/11/2024 AM,18/11/2024 PM\n"_s + kAda + u",/,I\n"_s)),
+        "2 unchanged");
 }
 
 TEST_F(ImportMarksTest, ARowAboutNobodyIsOneProblem) {
-    EXPECT_EQ(textOf(bringInMarks(
-                  disk, u"UPN,18/11/2024 AM,18/11/2024 PM\nX204999920799,/,I\n"_s)),
+    EXPECT_EQ(textOf(bringInMarks(disk, u"UPN,18/11/2024 AM,18/11/2024 PM\nX204999920799,/,I\n"_s)),
               "nothing\nproblem 2 UPN 'X204999920799' office.noSuchPupil");
 }
 

@@ -48,9 +48,9 @@ protected:
 TEST_F(ImportPupilsTest, ARowBecomesAPupil) {
     EXPECT_EQ(bringIn(u"Adno,UPN,Surname,Forename,Known As,DOB,Sex,Year,Form,Enrolment Status,"
                       "Entry Date,Part Time,Boarder,SEN Status,FSM,Ethnicity"_s,
-                      {u"001,"_s + kAda
-                       + u",Lovelace,Augusta,Ada,10/12/2015,F,Year 4,4A,M,02/09/2020,Y,6,"
-                         "K - SEN Support,Y,WBRI"_s}),
+                      {u"001,"_s + kAda +
+                       u",Lovelace,Augusta,Ada,10/12/2015,F,Year 4,4A,M,02/09/2020,Y,6,"
+                       "K - SEN Support,Y,WBRI"_s}),
               "1 created");
     const Pupil& ada = pupil(kAda);
     EXPECT_EQ(ada.admissionNumber, u"001"_s);
@@ -131,8 +131,8 @@ TEST_F(ImportPupilsTest, AClearedFlagWaitsForADecision) { // rules.md 28
     bringIn(headers, {kAda + u",Lovelace,02/09/2020,Y"_s});
     EXPECT_EQ(bringIn(headers, {kAda + u",Lovelace,02/09/2020,N"_s}),
               "1 unchanged, 1 waiting\nwarning 2 CP 'N' office.flagWaits");
-    EXPECT_TRUE(pupil(kAda).characteristicOn(characteristic::kChildProtectionPlan,
-                                             day("2024-11-20")));
+    EXPECT_TRUE(
+        pupil(kAda).characteristicOn(characteristic::kChildProtectionPlan, day("2024-11-20")));
     ASSERT_EQ(waiting().size(), 1u);
     EXPECT_EQ(waiting()[0].what.code, errors::kFlagWaits);
 }
@@ -192,9 +192,8 @@ TEST_F(ImportPupilsTest, APupilMissingFromTheListWaitsForADecision) { // rules.m
     const QString ada = kAda + u",Lovelace,Ada,02/09/2020,"_s;
     const QString gone = u"U204999923704,Hopper,Cy,02/09/2020,19/11/2024"_s;
     bringIn(headers, {ada, kBen + u",Babbage,Ben,02/09/2020,"_s, gone});
-    EXPECT_EQ(bringIn(headers, {ada}),
-              "1 unchanged, 1 waiting\n"
-              "warning 0 - 'Babbage, Ben' office.pupilMissingFromFile");
+    EXPECT_EQ(bringIn(headers, {ada}), "1 unchanged, 1 waiting\n"
+                                       "warning 0 - 'Babbage, Ben' office.pupilMissingFromFile");
     EXPECT_TRUE(pupil(kBen).isOnRoll(day("2024-11-20")));
 }
 
@@ -214,26 +213,26 @@ TEST_F(ImportPupilsTest, LostLettersDoNotReplaceKnownOnes) {
 }
 
 TEST_F(ImportPupilsTest, APupilIsKnownByAdmissionNumberOrByNameAndBirth) {
-    bringIn(u"Adno,Surname,Forename,DOB,Entry Date"_s,
-            {u"001,Lovelace,Ada,10/12/2015,02/09/2020"_s,
-             u"002,Babbage,Ben,26/12/2015,02/09/2020"_s});
-    EXPECT_EQ(bringIn(u"Adno,UPN,Surname,Forename,DOB"_s,
-                      {u"001,"_s + kAda + u",Lovelace,Ada,10/12/2015"_s,
-                       u",,Babbage,Ben,26/12/2015"_s}),
-              "1 updated, 1 unchanged\nwarning 3 UPN '' exchange.noUpn");
+    bringIn(
+        u"Adno,Surname,Forename,DOB,Entry Date"_s,
+        {u"001,Lovelace,Ada,10/12/2015,02/09/2020"_s, u"002,Babbage,Ben,26/12/2015,02/09/2020"_s});
+    EXPECT_EQ(
+        bringIn(u"Adno,UPN,Surname,Forename,DOB"_s,
+                {u"001,"_s + kAda + u",Lovelace,Ada,10/12/2015"_s, u",,Babbage,Ben,26/12/2015"_s}),
+        "1 updated, 1 unchanged\nwarning 3 UPN '' exchange.noUpn");
     EXPECT_EQ(pupil(kAda).admissionNumber, u"001"_s);
 }
 
 TEST_F(ImportPupilsTest, TwoRowsAboutOnePupilAreBothProblems) {
     bringIn(u"Adno,UPN,Surname,Forename,DOB,Entry Date"_s,
             {u"001,"_s + kAda + u",Lovelace,Ada,10/12/2015,02/09/2020"_s});
-    EXPECT_EQ(bringIn(u"Adno,UPN,Surname,Forename,DOB"_s,
-                      {u","_s + kAda + u",Lovelace,Ada,10/12/2015"_s,
-                       u"001,,Lovelace,Augusta,10/12/2015"_s}),
-              "nothing\n"
-              "problem 2 - 'Lovelace, Ada' office.samePupilInFile\n"
-              "problem 3 - 'Lovelace, Ada' office.samePupilInFile\n"
-              "warning 3 UPN '' exchange.noUpn");
+    EXPECT_EQ(
+        bringIn(u"Adno,UPN,Surname,Forename,DOB"_s, {u","_s + kAda + u",Lovelace,Ada,10/12/2015"_s,
+                                                     u"001,,Lovelace,Augusta,10/12/2015"_s}),
+        "nothing\n"
+        "problem 2 - 'Lovelace, Ada' office.samePupilInFile\n"
+        "problem 3 - 'Lovelace, Ada' office.samePupilInFile\n"
+        "warning 3 UPN '' exchange.noUpn");
 }
 
 TEST_F(ImportPupilsTest, ADryRunSaysTheSameAndWritesNothing) {
