@@ -86,9 +86,11 @@ EmptyState::EmptyState(const Theme& theme, Symbol symbol, const QString& title, 
     column->addStretch(3);
 }
 
+// A wrapped label in a centred column is not asked for its height by width: it is told here.
 void EmptyState::setWords(const QString& title, const QString& text) {
     m_title->setText(title);
     m_text->setText(text);
+    m_text->setMinimumHeight(m_text->heightForWidth(m_text->minimumWidth()));
 }
 
 Badge::Badge(const Theme& theme, const QString& text, Token ink, QWidget* parent)
