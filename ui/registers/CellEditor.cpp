@@ -8,6 +8,7 @@
 
 #include <QHBoxLayout>
 #include <QKeyEvent>
+#include <QPainter>
 
 using namespace Qt::StringLiterals;
 
@@ -23,7 +24,8 @@ QString questionOf(CellEditor::Asks asks, const QString& code) {
     case CellEditor::Asks::Comment:
         return CellEditor::tr("Comment");
     case CellEditor::Asks::Code:
-        return CellEditor::tr("Correct %1 to").arg(code.isEmpty() ? CellEditor::tr("no mark") : code);
+        return CellEditor::tr("Correct %1 to")
+            .arg(code.isEmpty() ? CellEditor::tr("no mark") : code);
     }
     return {};
 }
@@ -37,14 +39,12 @@ QString initialText(CellEditor::Asks asks, const MarkNote& note) {
 } // namespace
 
 CellEditor::CellEditor(const Theme& theme, QDate today, QWidget* viewport)
-    : QFrame(viewport)
+    : QWidget(viewport)
+    , m_theme(theme)
     , m_label(new QLabel)
     , m_text(new QLineEdit)
     , m_date(new DateEdit(today)) {
     setObjectName(u"registers.cellEditor"_s);
-    setAutoFillBackground(true);
-    setFrameShape(QFrame::Box);
-    setBackgroundRole(QPalette::Base);
     auto* row = new QHBoxLayout(this);
     row->setContentsMargins(space::kMedium, space::kSmall, space::kMedium, space::kSmall);
     row->setSpacing(space::kSmall);
@@ -55,8 +55,9 @@ CellEditor::CellEditor(const Theme& theme, QDate today, QWidget* viewport)
     m_date->setRange(today, {});
     row->addWidget(m_text, 1);
     row->addWidget(m_date);
-    row->addWidget(new KeyHint(tr("Enter"), tr("save")));
-    row->addWidget(new KeyHint(tr("Esc"), tr("leave as it was")));
+    row->addStretch(0);
+    row->addWidget(new KeyHint(tr("Enter"), tr("save")), 0, Qt::AlignCenter);
+    row->addWidget(new KeyHint(tr("Esc"), tr("leave as it was")), 0, Qt::AlignCenter);
     m_text->installEventFilter(this);
     m_date->installEventFilter(this);
     connect(m_text, &QLineEdit::returnPressed, this, &CellEditor::answer);
@@ -113,6 +114,15 @@ void CellEditor::answer() {
     Q_EMIT answered(text, date);
 }
 
+void CellEditor::paintEvent(QPaintEvent*) {
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(QPen(m_theme.color(Token::Accent), 1));
+    painter.setBrush(m_theme.color(Token::Card));
+    painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), space::kRadius,
+                            space::kRadius);
+}
+
 // Keys the fields leave are not the table's, over which this lies.
 void CellEditor::keyPressEvent(QKeyEvent* event) {
     event->accept();
@@ -130,7 +140,7 @@ bool CellEditor::eventFilter(QObject* watched, QEvent* event) {
                         static_cast<QFocusEvent*>(event)->reason() != Qt::ActiveWindowFocusReason;
     if (isLeft && isVisible())
         dismiss();
-    return QFrame::eventFilter(watched, event);
+    return QWidget::eventFilter(watched, event);
 }
 
 } // namespace rollbook

@@ -6,7 +6,7 @@
 #include "core/register/Mark.h"
 #include "ui/widgets/Icons.h"
 
-#include <QFrame>
+#include <QWidget>
 
 class QLabel;
 class QLineEdit;
@@ -17,7 +17,7 @@ class DateEdit;
 
 // What a cell still needs, asked for in one line under its row. Enter gives it, Escape or going
 // elsewhere leaves the cell as it was.
-class CellEditor : public QFrame {
+class CellEditor : public QWidget {
     Q_OBJECT
 public:
     enum class Asks { Nature, ReviewDate, Comment, Code };
@@ -35,6 +35,7 @@ Q_SIGNALS:
     void dismissed();
 
 protected:
+    void paintEvent(QPaintEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
     bool eventFilter(QObject* watched, QEvent* event) override;
 
@@ -43,6 +44,7 @@ private:
     void answer();
     void placeUnder(const QRect& row);
 
+    const Theme& m_theme;
     Asks m_asks = Asks::Comment;
     QString m_code;
     QLabel* m_label;

@@ -48,8 +48,8 @@ ChaseDelegate::ChaseDelegate(const Theme& theme, QObject* parent)
 
 void ChaseDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
                           const QModelIndex& index) const {
-    const auto& row = *static_cast<const ChaseRow*>(
-        index.data(ChaseModel::RowRole).value<const void*>());
+    const auto& row =
+        *static_cast<const ChaseRow*>(index.data(ChaseModel::RowRole).value<const void*>());
     painter->save();
     const bool isChosen = option.state.testFlag(QStyle::State_Selected);
     painter->fillRect(option.rect, m_theme.color(isChosen ? Token::AccentSoft : Token::Card));
@@ -66,9 +66,9 @@ void ChaseDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
     }
     painter->setFont(m_theme.font(Type::Body));
     painter->setPen(m_theme.color(inkOf(row, index.column())));
-    painter->drawText(inside, Qt::AlignLeft | Qt::AlignVCenter,
-                      painter->fontMetrics().elidedText(index.data().toString(), Qt::ElideRight,
-                                                        inside.width()));
+    painter->drawText(
+        inside, Qt::AlignLeft | Qt::AlignVCenter,
+        painter->fontMetrics().elidedText(index.data().toString(), Qt::ElideRight, inside.width()));
     painter->restore();
 }
 

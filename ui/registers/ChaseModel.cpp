@@ -36,7 +36,8 @@ QString dueWords(const ChaseRow& row) {
     if (!row.due.isValid())
         return ChaseModel::tr("next school year");
     const QString day = words::dayAndMonth(row.due);
-    return row.isOverdue ? ChaseModel::tr("overdue, %1").arg(day) : ChaseModel::tr("by %1").arg(day);
+    return row.isOverdue ? ChaseModel::tr("overdue, %1").arg(day)
+                         : ChaseModel::tr("by %1").arg(day);
 }
 
 } // namespace
@@ -109,9 +110,9 @@ QString ChaseModel::whom(const ChaseRow& row) const {
 }
 
 QVariant ChaseModel::headerData(int section, Qt::Orientation orientation, int role) const {
-    static constexpr std::array kHeads{QT_TR_NOOP("What"),    QT_TR_NOOP("Of whom"),
-                                       QT_TR_NOOP("Class"),   QT_TR_NOOP("Session"),
-                                       QT_TR_NOOP("For"),     QT_TR_NOOP("To be resolved")};
+    static constexpr std::array kHeads{QT_TR_NOOP("What"),  QT_TR_NOOP("Of whom"),
+                                       QT_TR_NOOP("Class"), QT_TR_NOOP("Session"),
+                                       QT_TR_NOOP("For"),   QT_TR_NOOP("To be resolved")};
     static_assert(kHeads.size() == kColumnCount);
     if (orientation != Qt::Horizontal || role != Qt::DisplayRole || section >= kColumnCount)
         return {};

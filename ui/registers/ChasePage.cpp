@@ -62,6 +62,7 @@ ChasePage::ChasePage(const Surroundings& around)
 }
 
 void ChasePage::open(const Place&) {
+    setTitle(label());
     load();
 }
 

@@ -29,7 +29,8 @@ public:
 
     std::vector<ChaseRow> rows() {
         for (std::size_t i = 0; i < m_register.judgedCount(); ++i)
-            m_isN.push_back(m_register.judged(Register::Cell(i + Register::kReserved)).code == u"N");
+            m_isN.push_back(m_register.judged(Register::Cell(i + Register::kReserved)).code ==
+                            u"N");
         for (int row = 0; row < m_register.rowCount(); ++row)
             readPupil(row);
         for (const auto& [place, blanks] : m_untaken)
@@ -75,9 +76,10 @@ private:
     ChaseRow made(ChaseRow row) const {
         const QDate date = row.session.date;
         const bool isReason = row.kind == ChaseRow::Kind::NoReason;
-        row.due = isReason ? m_school.calendar.schoolDayAfter(date, kSchoolDaysForReason)
-                                 .value_or(QDate())
-                           : date;
+        row.due =
+            isReason
+                ? m_school.calendar.schoolDayAfter(date, kSchoolDaysForReason).value_or(QDate())
+                : date;
         row.ageInDays = m_school.calendar.schoolDaysBetween(date, m_today);
         row.isToday = date == m_today;
         row.isOverdue = row.due.isValid() && row.due < m_today;

@@ -18,9 +18,9 @@ struct ChaseRow {
     SessionKey session;
     QString className;
     std::optional<PupilId> pupil = {};
-    int blanks = 0;      // of a register
-    QDate due;           // invalid: the calendar ends before it
-    int ageInDays = 0;   // school days since the session
+    int blanks = 0;    // of a register
+    QDate due;         // invalid: the calendar ends before it
+    int ageInDays = 0; // school days since the session
     bool isToday = false;
     bool isOverdue = false;
     bool operator==(const ChaseRow&) const = default;

@@ -21,8 +21,8 @@ ClassListDelegate::ClassListDelegate(const Theme& theme, QObject* parent)
 
 void ClassListDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
                               const QModelIndex& index) const {
-    const auto& row = *static_cast<const ClassRow*>(
-        index.data(ClassListModel::RowRole).value<const void*>());
+    const auto& row =
+        *static_cast<const ClassRow*>(index.data(ClassListModel::RowRole).value<const void*>());
     const bool isChosen = option.state.testFlag(QStyle::State_Selected);
     painter->save();
     painter->fillRect(option.rect, m_theme.color(isChosen ? Token::AccentSoft : Token::Card));
@@ -41,7 +41,8 @@ void ClassListDelegate::paint(QPainter* painter, const QStyleOptionViewItem& opt
     painter->drawText(top, Qt::AlignLeft | Qt::AlignVCenter, row.name);
     painter->setFont(m_theme.font(Type::Small));
     painter->setPen(m_theme.color(Token::Muted));
-    painter->drawText(top, Qt::AlignRight | Qt::AlignVCenter, QString::number(row.due));
+    if (row.due > 0)
+        painter->drawText(top, Qt::AlignRight | Qt::AlignVCenter, QString::number(row.due));
 
     const StandingSign sign = standingSign(row.state, row.isOverdue);
     const QRect bottom(inside.left(), top.bottom() + 1, inside.width(), inside.height() / 2);
@@ -49,9 +50,9 @@ void ClassListDelegate::paint(QPainter* painter, const QStyleOptionViewItem& opt
     icon(m_theme, sign.symbol, sign.ink).paint(painter, place);
     painter->setPen(m_theme.color(sign.ink));
     const QRect words = bottom.adjusted(kSignSide + space::kHair, 0, 0, 0);
-    painter->drawText(words, Qt::AlignLeft | Qt::AlignVCenter,
-                      painter->fontMetrics().elidedText(standingWords(row), Qt::ElideRight,
-                                                        words.width()));
+    painter->drawText(
+        words, Qt::AlignLeft | Qt::AlignVCenter,
+        painter->fontMetrics().elidedText(standingWords(row), Qt::ElideRight, words.width()));
     if (option.state.testFlag(QStyle::State_HasFocus)) {
         painter->setPen(QPen(m_theme.color(Token::Accent), 2));
         painter->drawRect(option.rect.adjusted(1, 1, -1, -2));

@@ -20,7 +20,9 @@ QString takenWords(const ClassRow& row) {
     const QString taken = row.takenAt.isValid()
                               ? ClassListModel::tr("Taken %1").arg(words::time(row.takenAt))
                               : ClassListModel::tr("All marks are in");
-    return row.blanks == 0 ? taken : u"%1, %2"_s.arg(taken, blankWords(row.blanks));
+    if (row.blanks > 0)
+        return u"%1, %2"_s.arg(taken, blankWords(row.blanks));
+    return row.takenBy.isEmpty() ? taken : u"%1, %2"_s.arg(taken, row.takenBy);
 }
 
 } // namespace
@@ -42,7 +44,7 @@ QString standingWords(const ClassRow& row) {
 StandingSign standingSign(RegisterState state, bool isOverdue) {
     switch (state) {
     case RegisterState::NoSession:
-        return {Symbol::Closure, Token::Muted};
+        return {Symbol::Calendar, Token::Muted};
     case RegisterState::NotTaken:
         return isOverdue ? StandingSign{Symbol::Warning, Token::Unauthorised}
                          : StandingSign{Symbol::Clock, Token::Muted};
@@ -51,7 +53,7 @@ StandingSign standingSign(RegisterState state, bool isOverdue) {
     case RegisterState::Taken:
         return {Symbol::Check, Token::Present};
     }
-    return {Symbol::Closure, Token::Muted};
+    return {Symbol::Calendar, Token::Muted};
 }
 
 void ClassListModel::setRows(std::vector<ClassRow> rows) {

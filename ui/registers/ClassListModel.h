@@ -15,8 +15,8 @@ struct ClassRow {
     QString name;
     RegisterState state = RegisterState::NoSession;
     int due = 0;
-    int blanks = 0;         // due, and neither typed nor recorded
-    QTime takenAt = {};     // invalid: not taken here, its marks came in a file
+    int blanks = 0;     // due, and neither typed nor recorded
+    QTime takenAt = {}; // invalid: not taken here, its marks came in a file
     QString takenBy = {};
     QString why = {};       // there is no session
     bool isOverdue = false; // not taken, and the register has closed

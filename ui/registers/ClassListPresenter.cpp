@@ -89,8 +89,7 @@ ClassRow ClassListPresenter::rowFor(const QString& className) const {
         row.takenAt = taken->takenAt.time();
         row.takenBy = taken->takenBy;
     }
-    const bool isToTake =
-        row.state == RegisterState::NotTaken || row.state == RegisterState::Draft;
+    const bool isToTake = row.state == RegisterState::NotTaken || row.state == RegisterState::Draft;
     row.isOverdue = isToTake && hasClosed();
     return row;
 }

@@ -26,8 +26,8 @@ using namespace Qt::StringLiterals;
 namespace rollbook {
 namespace {
 
-constexpr int kListWidth = 184;
-constexpr int kLegendWidth = 224;
+constexpr int kListWidth = 176;
+constexpr int kLegendWidth = 212;
 // Narrower than these the legend, then the classes, give their room to the sheet.
 constexpr int kWidthForLegend = 900;
 constexpr int kWidthForList = 640;
@@ -50,10 +50,10 @@ ClassPage::ClassPage(const Surroundings& around)
     connect(m_classes, &ClassListPresenter::changed, this, &ClassPage::showCounts);
     connect(&m_classes->model(), &QAbstractItemModel::modelReset, this, &ClassPage::selectClass);
     connect(m_list, &QListView::clicked, this, [this](const QModelIndex& index) {
-        show(index.data().toString(), m_chooser->session());
+        showClass(index.data().toString(), m_chooser->session());
     });
     connect(m_list, &QListView::activated, this, [this](const QModelIndex& index) {
-        show(index.data().toString(), m_chooser->session());
+        showClass(index.data().toString(), m_chooser->session());
         m_sheet->table().setFocus();
     });
     connect(m_sheet, &RegisterSheet::sessionStepped, this, &ClassPage::goBy);
@@ -64,31 +64,6 @@ ClassPage::ClassPage(const Surroundings& around)
     });
     connect(m_register, &RegisterPresenter::standingChanged, &this->around().commands,
             &Commands::refresh);
-}
-
-RegisterSheet* ClassPage::makeSheet() {
-    QAction* fill = addCommand({.id = u"registers.fill"_s,
-                                .text = tr("Fill blanks"),
-                                .description = tr("Gives every blank its planned code, or present"),
-                                .shortcut = QKeySequence(u"Ctrl+B"_s),
-                                .menu = CommandMenu::Edit,
-                                .enabled = [this] { return m_register->canFill(); },
-                                .run = [this] { m_register->fillBlanks(); }});
-    QAction* take = addCommand({.id = u"registers.take"_s,
-                                .text = tr("Take the register"),
-                                .description = tr("Turns the draft into the record"),
-                                .symbol = Symbol::Check,
-                                .shortcut = QKeySequence(u"Ctrl+Return"_s),
-                                .menu = CommandMenu::Edit,
-                                .enabled = [this] { return m_register->canType(); },
-                                .run = [this] { m_register->take(); }});
-    QAction* next = addCommand({.id = u"registers.nextToTake"_s,
-                                .text = tr("Next register to take"),
-                                .description = tr("Goes to the next class not taken yet"),
-                                .symbol = Symbol::ChevronDown,
-                                .shortcut = QKeySequence(u"Ctrl+N"_s),
-                                .run = [this] { goToNextToTake(); }});
-    return new RegisterSheet(around(), *m_register, {fill, take, next});
 }
 
 void ClassPage::lay() {
@@ -135,67 +110,6 @@ QFrame* ClassPage::framed(QWidget* content, int width) {
     return frame;
 }
 
-void ClassPage::addTypingCommands() {
-    const auto canType = [this] { return m_register->canType(); };
-    addCommand({.id = u"registers.undo"_s,
-                .text = tr("Undo"),
-                .description = tr("Takes back the last code typed, until the register is taken"),
-                .symbol = Symbol::Undo,
-                .shortcut = QKeySequence(u"Ctrl+Z"_s),
-                .menu = CommandMenu::Edit,
-                .enabled = [this] { return m_register->undoStack().canUndo(); },
-                .run = [this] { m_register->undoStack().undo(); }});
-    addCommand({.id = u"registers.redo"_s,
-                .text = tr("Redo"),
-                .description = tr("Types again what was taken back"),
-                .symbol = Symbol::Redo,
-                .shortcut = QKeySequence(u"Ctrl+Y"_s),
-                .menu = CommandMenu::Edit,
-                .enabled = [this] { return m_register->undoStack().canRedo(); },
-                .run = [this] { m_register->undoStack().redo(); }});
-    addCommand({.id = u"registers.comment"_s,
-                .text = tr("Comment…"),
-                .description = tr("Writes a comment beside the mark"),
-                .symbol = Symbol::Edit,
-                .shortcut = QKeySequence(u"Ctrl+M"_s),
-                .menu = CommandMenu::Edit,
-                .run = [this] { m_sheet->askComment(); }});
-    addCommand({.id = u"registers.legend"_s,
-                .text = tr("Find a code"),
-                .description = tr("Finds a code by typing what it means"),
-                .symbol = Symbol::Search,
-                .shortcut = QKeySequence(u"Ctrl+G"_s),
-                .menu = CommandMenu::Go,
-                .run = [this] { showLegend(); }});
-    addCommand({.id = u"registers.skip"_s,
-                .text = tr("Skip a pupil"),
-                .description = tr("Goes to the next pupil and leaves this one as it is"),
-                .shortcut = QKeySequence(Qt::Key_Space),
-                .keyOwner = KeyOwner::Widget,
-                .enabled = canType});
-    addCommand({.id = u"registers.clear"_s,
-                .text = tr("Clear a code"),
-                .description = tr("Makes the cell blank again, until the register is taken"),
-                .shortcut = QKeySequence(Qt::Key_Backspace),
-                .keyOwner = KeyOwner::Widget,
-                .enabled = canType});
-}
-
-void ClassPage::addClassCommands() {
-    addCommand({.id = u"registers.previousClass"_s,
-                .text = tr("Class before"),
-                .description = tr("Goes to the class before in the list"),
-                .symbol = Symbol::ChevronUp,
-                .shortcut = QKeySequence(u"Ctrl+Up"_s),
-                .run = [this] { goToClass(-1); }});
-    addCommand({.id = u"registers.nextClass"_s,
-                .text = tr("Class after"),
-                .description = tr("Goes to the class after in the list"),
-                .symbol = Symbol::ChevronDown,
-                .shortcut = QKeySequence(u"Ctrl+Down"_s),
-                .run = [this] { goToClass(1); }});
-}
-
 QString ClassPage::classFor(const Place& place, const SessionKey& session) const {
     if (!place.className.isEmpty())
         return place.className;
@@ -215,12 +129,12 @@ void ClassPage::open(const Place& place) {
         session = sessionAt(around().school().calendar, around().clock().now());
     m_chooser->setSession(session);
     m_classes->open(session);
-    show(classFor(place, session), session);
+    showClass(classFor(place, session), session);
     if (place.pupil)
         findPupil(*place.pupil);
 }
 
-void ClassPage::show(const QString& className, const SessionKey& session) {
+void ClassPage::showClass(const QString& className, const SessionKey& session) {
     m_register->open(className, session);
     m_legend->setDay(*around().school().codes, session.date);
     setTitle(u"%1 › %2"_s.arg(className, words::session(session)));
@@ -230,7 +144,7 @@ void ClassPage::show(const QString& className, const SessionKey& session) {
 
 void ClassPage::choose(const SessionKey& session) {
     m_classes->open(session);
-    show(m_register->standing().className, session);
+    showClass(m_register->standing().className, session);
 }
 
 void ClassPage::selectClass() {
@@ -242,14 +156,14 @@ void ClassPage::goToClass(int steps) {
     const auto& rows = m_classes->model().rows();
     const int row = m_classes->model().rowOf(m_register->standing().className).value_or(0) + steps;
     if (row >= 0 && row < int(rows.size()))
-        show(rows[std::size_t(row)].name, m_chooser->session());
+        showClass(rows[std::size_t(row)].name, m_chooser->session());
 }
 
 void ClassPage::goToNextToTake() {
     const QString next = m_classes->firstToTake(m_register->standing().className);
     if (next.isEmpty())
         return;
-    show(next, m_chooser->session());
+    showClass(next, m_chooser->session());
     m_sheet->table().setFocus();
 }
 
@@ -282,13 +196,12 @@ void ClassPage::clockMoved() {
 
 void ClassPage::showCounts() {
     const int sessions = m_classes->withSession();
-    if (sessions == 0)
-        m_counts->clear();
-    else
-        m_counts->setText(tr("%1 of %2 taken · %3 pupils not known")
-                              .arg(m_classes->taken())
-                              .arg(sessions)
-                              .arg(m_classes->pupilsNotKnown()));
+    const int notKnown = m_classes->pupilsNotKnown();
+    const QString who =
+        notKnown == 1 ? tr("1 pupil not known") : tr("%1 pupils not known").arg(notKnown);
+    m_counts->setText(
+        sessions == 0 ? QString()
+                      : tr("%1 of %2 taken · %3").arg(m_classes->taken()).arg(sessions).arg(who));
 }
 
 void ClassPage::showLegend() {
@@ -304,6 +217,7 @@ void ClassPage::resizeEvent(QResizeEvent* event) {
 void ClassPage::fitSides() {
     m_legendSide->setVisible(width() >= kWidthForLegend);
     m_listSide->setVisible(width() >= kWidthForList);
+    m_counts->setVisible(width() >= kWidthForList);
 }
 
 } // namespace rollbook

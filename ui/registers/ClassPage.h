@@ -42,7 +42,7 @@ private:
     void addTypingCommands();
     void addClassCommands();
 
-    void show(const QString& className, const SessionKey& session);
+    void showClass(const QString& className, const SessionKey& session);
     void choose(const SessionKey& session);
     void goToClass(int steps);
     void goToNextToTake();

@@ -17,13 +17,14 @@ namespace rollbook {
 class CodeKeys {
 public:
     // Codes of the day, in upper case.
-    explicit CodeKeys(QStringList codes = {}) : m_codes(std::move(codes)) {}
+    explicit CodeKeys(QStringList codes = {})
+        : m_codes(std::move(codes)) {}
 
     // What a key brought about, in the order to be carried out.
     struct Outcome {
-        QString code = {};            // for the current pupil; empty: nothing yet
-        QString nextCode = {};        // then for the pupil after
-        QString incomplete = {};      // "Y", "YK": no code came of it
+        QString code = {};             // for the current pupil; empty: nothing yet
+        QString nextCode = {};         // then for the pupil after
+        QString incomplete = {};       // "Y", "YK": no code came of it
         std::optional<int> digit = {}; // 0..9: minutes late
         bool operator==(const Outcome&) const = default;
     };

@@ -39,7 +39,8 @@ ReasonQuestion questionFor(const AmendMarks::Cell& cell, const QString& name, co
 std::optional<Error> refusalOf(Office& office, const AmendMarks::Cell& cell) {
     if (office.isReadOnly())
         return Error{errors::kReadOnly};
-    const auto previews = AmendMarks(office).preview({.cells = {cell}, .reason = {}, .onWordOf = {}});
+    const auto previews =
+        AmendMarks(office).preview({.cells = {cell}, .reason = {}, .onWordOf = {}});
     if (previews.front().refused)
         return previews.front().refused;
     if (previews.front().isUnchanged)
@@ -73,10 +74,10 @@ Result<bool> askAndAmend(const Surroundings& around, const AmendMarks::Cell& cel
     const auto answer = around.dialogs.askReason(questionFor(cell, name, from));
     if (!answer)
         return false;
-    const auto made = AmendMarks(around.office)
-                          .run({.cells = {cell}, .reason = answer->reason,
-                                .onWordOf = answer->onWordOf},
-                               around.desk.author());
+    const auto made =
+        AmendMarks(around.office)
+            .run({.cells = {cell}, .reason = answer->reason, .onWordOf = answer->onWordOf},
+                 around.desk.author());
     return made ? Result<bool>(true) : Result<bool>(made.error());
 }
 

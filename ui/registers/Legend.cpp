@@ -24,7 +24,10 @@ constexpr int kTextLeft = 38;
 
 class LegendDelegate final : public QStyledItemDelegate {
 public:
-    LegendDelegate(const Theme& theme, QListView* list) : QStyledItemDelegate(list), m_list(*list), m_theme(theme) {}
+    LegendDelegate(const Theme& theme, QListView* list)
+        : QStyledItemDelegate(list)
+        , m_list(*list)
+        , m_theme(theme) {}
 
     void paint(QPainter* painter, const QStyleOptionViewItem& option,
                const QModelIndex& index) const override {
@@ -91,8 +94,9 @@ private:
 
 Legend::Legend(const Theme& theme, QWidget* parent)
     : QWidget(parent)
-    , m_filter(new FilterLine(theme, tr("Find a code by meaning")))
+    , m_filter(new FilterLine(theme, tr("Find a code")))
     , m_list(new QListView) {
+    setObjectName(u"registers.legendSide"_s);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(space::kSmall);
@@ -101,6 +105,7 @@ Legend::Legend(const Theme& theme, QWidget* parent)
     m_list->setItemDelegate(new LegendDelegate(theme, m_list));
     m_list->setUniformItemSizes(false);
     m_list->setResizeMode(QListView::Adjust);
+    m_list->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOn); // heights follow from the width
     m_list->setModel(&m_model);
     m_list->setObjectName(u"registers.legend"_s);
     m_list->setAccessibleName(tr("Codes of the day"));

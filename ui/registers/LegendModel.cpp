@@ -12,7 +12,7 @@ namespace rollbook {
 namespace {
 
 constexpr std::array kOrder{
-    Classification::Present,      Classification::Authorised,  Classification::Unauthorised,
+    Classification::Present,          Classification::Authorised,  Classification::Unauthorised,
     Classification::ApprovedActivity, Classification::NotPossible,
 };
 

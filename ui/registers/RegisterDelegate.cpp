@@ -12,9 +12,9 @@ using namespace Qt::StringLiterals;
 namespace rollbook {
 namespace {
 
-constexpr int kStripCell = 16;
-constexpr int kStripGap = 1;     // between the halves of a day
-constexpr int kStripDayGap = 5;  // between days
+constexpr int kStripCell = 15;
+constexpr int kStripGap = 1;    // between the halves of a day
+constexpr int kStripDayGap = 4; // between days
 constexpr QSize kCodeBox(40, 22);
 constexpr QSize kPlannedBox(30, 20);
 constexpr qreal kFlagSide = 7;
@@ -48,8 +48,8 @@ int RegisterDelegate::stripWidth() {
 
 void RegisterDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
                              const QModelIndex& index) const {
-    const auto* row = static_cast<const RegisterRow*>(
-        index.data(RegisterModel::RowRole).value<const void*>());
+    const auto* row =
+        static_cast<const RegisterRow*>(index.data(RegisterModel::RowRole).value<const void*>());
     if (!row)
         return;
     painter->save();

@@ -29,6 +29,14 @@ QString stripInWords(const std::vector<StripCell>& strip) {
     return lines.join(u'\n');
 }
 
+// As the cells below are drawn.
+Qt::Alignment alignmentOf(int column) {
+    if (column == RegisterModel::Number || column == RegisterModel::Late)
+        return Qt::AlignRight;
+    const bool isMark = column == RegisterModel::Planned || column == RegisterModel::Code;
+    return isMark ? Qt::AlignHCenter : Qt::AlignLeft;
+}
+
 } // namespace
 
 void RegisterModel::setRows(std::vector<RegisterRow> rows) {
@@ -133,9 +141,11 @@ QVariant RegisterModel::headerData(int section, Qt::Orientation orientation, int
         QT_TR_NOOP("Code"), QT_TR_NOOP("Late"), QT_TR_NOOP("Comment"),
     };
     static_assert(kHeads.size() == kColumnCount);
-    if (orientation != Qt::Horizontal || role != Qt::DisplayRole || section >= kColumnCount)
+    if (orientation != Qt::Horizontal || section >= kColumnCount)
         return {};
-    return tr(kHeads[std::size_t(section)]);
+    if (role == Qt::TextAlignmentRole)
+        return int(alignmentOf(section) | Qt::AlignVCenter);
+    return role == Qt::DisplayRole ? QVariant(tr(kHeads[std::size_t(section)])) : QVariant();
 }
 
 } // namespace rollbook

@@ -32,7 +32,8 @@ std::vector<StripCell> stripOf(const School& school, PupilId pupil, const Sessio
     std::vector<StripCell> strip;
     const int end = reg->firstColumnFrom(session);
     for (int column = std::max(0, end - kStripLength); column < end; ++column)
-        strip.push_back({reg->sessions()[std::size_t(column)], markCell(reg->reading(*row, column))});
+        strip.push_back(
+            {reg->sessions()[std::size_t(column)], markCell(reg->reading(*row, column))});
     return strip;
 }
 
@@ -58,7 +59,7 @@ QString wordsOf(const MarkNote& note) {
 }
 
 QString lockWords(CellLock lock, const SheetLine& line, const MarkStory& story) {
-    if (lock == CellLock::SignedIn && story.kind == EntryKind::LateArrival)
+    if (story.kind == EntryKind::LateArrival)
         return tr("signed in %1").arg(words::time(story.madeAt.time()));
     if (lock == CellLock::SignedIn)
         return tr("already marked");
@@ -86,7 +87,7 @@ void describeMark(RegisterRow& row, const School& school, const Privacy& privacy
     const bool isTyped = line.draft && row.lock != CellLock::Recorded;
     row.cell = isTyped ? draftCell(school, *line.draft) : markCell(line.reading);
     row.minutesLate = isTyped ? line.draft->mark.minutesLate : line.reading.minutesLate;
-    QStringList words{lockWords(row.lock, line, story),
+    QStringList words{lockWords(row.lock, line, story), row.isAmended ? tr("amended") : QString(),
                       privacy.words(wordsOf(isTyped ? line.draft->note : story.note))};
     words.removeAll(QString());
     row.words = words.join(u" · "_s);

@@ -39,9 +39,9 @@ struct StripCell {
 // A pupil's line of a class's register, as it is shown.
 struct RegisterRow {
     PupilId pupil{0};
-    int number = 0; // in the order of the class, from 1
-    QString name;   // hidden when names are
-    QString folded; // what typing part of a name is compared with, never shown
+    int number = 0;               // in the order of the class, from 1
+    QString name;                 // hidden when names are
+    QString folded;               // what typing part of a name is compared with, never shown
     bool isFlagged = false;       // a neutral mark; what for is on the pupil's card (rules.md 35)
     std::vector<StripCell> strip; // the last ten sessions, oldest first
     MarkCell planned;             // look NoSession: nothing planned

@@ -23,6 +23,16 @@ namespace rollbook {
 namespace {
 
 constexpr int kFindWidth = 210;
+constexpr int kWidthForHints = 560;
+
+using Hints = std::initializer_list<std::pair<QString, QString>>;
+void addHints(QWidget& place, Hints hints) {
+    auto* row = new QHBoxLayout(&place);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(space::kMedium);
+    for (const auto& [keys, does] : hints)
+        row->addWidget(new KeyHint(keys, does), 0, Qt::AlignVCenter);
+}
 
 QLabel* label(const char* part, const QString& objectName) {
     auto* made = new QLabel;
@@ -45,7 +55,10 @@ RegisterSheet::RegisterSheet(const Surroundings& around, RegisterPresenter& pres
     , m_table(new RegisterTable(around.theme))
     , m_none(new EmptyState(around.theme, Symbol::Calendar, {}, {}))
     , m_editor(new CellEditor(around.theme, around.clock().today(), m_table->viewport()))
-    , m_notice(new Notice(around.theme)) {
+    , m_notice(new Notice(around.theme))
+    , m_typingHints(new QWidget)
+    , m_takenHints(new QWidget) {
+    setObjectName(u"registers.sheetSide"_s);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
@@ -55,7 +68,10 @@ RegisterSheet::RegisterSheet(const Surroundings& around, RegisterPresenter& pres
     m_pages->addWidget(m_none);
     column->addWidget(m_pages, 1);
     m_notice->setObjectName(u"registers.notice"_s);
-    column->addWidget(m_notice);
+    auto* noticeRow = new QVBoxLayout;
+    noticeRow->setContentsMargins(space::kSmall, space::kHair, space::kSmall, 0);
+    noticeRow->addWidget(m_notice);
+    column->addLayout(noticeRow);
     column->addWidget(foot(acts));
     connectTable();
     connectPresenter(acts);
@@ -83,15 +99,11 @@ QWidget* RegisterSheet::foot(const Acts& acts) {
     auto* row = new QHBoxLayout(foot);
     row->setContentsMargins(space::kMedium, space::kSmall, space::kSmall, space::kSmall);
     row->setSpacing(space::kMedium);
-    auto* hints = new QWidget;
-    hints->setObjectName(u"registers.hints"_s);
-    auto* hintRow = new QHBoxLayout(hints);
-    hintRow->setContentsMargins(0, 0, 0, 0);
-    hintRow->setSpacing(space::kMedium);
-    hintRow->addWidget(new KeyHint(tr("Space"), tr("skip")));
-    hintRow->addWidget(new KeyHint(tr("L 12"), tr("minutes")));
-    hintRow->addWidget(new KeyHint(tr("Ctrl+Z"), tr("undo")));
-    row->addWidget(hints);
+    addHints(*m_typingHints,
+             {{tr("Space"), tr("skip")}, {tr("L 12"), tr("minutes")}, {tr("Ctrl+Z"), tr("undo")}});
+    addHints(*m_takenHints, {{tr("Enter"), tr("correct a mark")}});
+    row->addWidget(m_typingHints);
+    row->addWidget(m_takenHints);
     row->addStretch(1);
     row->addWidget(makeButton(acts.fill));
     row->addWidget(makeButton(acts.take, ButtonKind::Primary));
@@ -121,9 +133,8 @@ void RegisterSheet::connectPresenter(const Acts& acts) {
             &RegisterTable::setCurrentRow);
     connect(&m_presenter, &RegisterPresenter::needsMore, this, &RegisterSheet::askMore);
     connect(&m_presenter, &RegisterPresenter::accepted, m_notice, &Notice::clear);
-    connect(&m_presenter, &RegisterPresenter::refused, this, [this](const QString& sentence) {
-        m_notice->say(NoticeKind::Refusal, sentence);
-    });
+    connect(&m_presenter, &RegisterPresenter::refused, this,
+            [this](const QString& sentence) { m_notice->say(NoticeKind::Refusal, sentence); });
     connect(&m_presenter, &RegisterPresenter::wasTaken, this,
             [this, next = acts.nextToTake](const TakenRegister& taken) { sayTaken(taken, next); });
     connect(&m_presenter.model(), &QAbstractItemModel::modelReset, this,
@@ -144,13 +155,28 @@ void RegisterSheet::showStanding() {
     m_standing->setText(standingWords(standing));
     m_standing->setToolTip(m_standing->text());
     const StandingSign sign = standingSign(standing.state, false);
-    m_sign->setPixmap(icon(m_around.theme, sign.symbol, sign.ink).pixmap(space::kIcon, space::kIcon));
+    m_sign->setPixmap(
+        icon(m_around.theme, sign.symbol, sign.ink).pixmap(space::kIcon, space::kIcon));
     const auto& refusal = standing.refusal;
     m_sign->setVisible(!refusal);
     if (refusal)
         m_none->setWords(tr("No register for this session"), sentence(*refusal));
     m_pages->setCurrentIndex(refusal ? 1 : 0);
     m_find->setEnabled(!refusal);
+    showHints();
+}
+
+// They give way where there is no room for them and the buttons.
+void RegisterSheet::showHints() {
+    const bool hasRoom = width() >= kWidthForHints;
+    const bool isTaken = m_presenter.standing().state == RegisterState::Taken;
+    m_typingHints->setVisible(hasRoom && m_presenter.canType());
+    m_takenHints->setVisible(hasRoom && isTaken);
+}
+
+void RegisterSheet::resizeEvent(QResizeEvent* event) {
+    QWidget::resizeEvent(event);
+    showHints();
 }
 
 void RegisterSheet::goOn() {
@@ -221,7 +247,13 @@ void RegisterSheet::give(const QString& code) {
     m_presenter.enter(code);
 }
 
+// Asked again while a name stands there: the next one that it fits.
 void RegisterSheet::find() {
+    if (m_find->hasFocus() && !m_find->text().isEmpty()) {
+        if (const auto next = m_presenter.find(m_find->text(), m_table->currentRow() + 1))
+            m_table->setCurrentRow(*next);
+        return;
+    }
     m_presenter.finishTyping();
     m_rowBeforeFind = std::max(0, m_table->currentRow());
     m_find->clear();
@@ -245,7 +277,7 @@ void RegisterSheet::leaveFind(bool stays) {
     m_table->setCurrentRow(row);
 }
 
-// Enter and Down go to the code of the pupil found, Ctrl+F again to the next, Escape back.
+// Enter and Down go to the code of the pupil found, Escape back to where it began.
 bool RegisterSheet::eventFilter(QObject* watched, QEvent* event) {
     if (watched != m_find || event->type() != QEvent::KeyPress)
         return QWidget::eventFilter(watched, event);
@@ -258,15 +290,8 @@ bool RegisterSheet::eventFilter(QObject* watched, QEvent* event) {
 }
 
 void RegisterSheet::sayTaken(const TakenRegister& taken, QAction* next) {
-    const QString words = tr("The register of %1 is taken.").arg(taken.className);
-    if (taken.blanks == 0)
-        m_notice->say(NoticeKind::Done, words, next);
-    else
-        m_notice->say(NoticeKind::Warning,
-                      tr("%1 %n pupil(s) stay blank; they are on the chase list.", nullptr,
-                         taken.blanks)
-                          .arg(words),
-                      next);
+    const NoticeKind kind = taken.blanks == 0 ? NoticeKind::Done : NoticeKind::Warning;
+    m_notice->say(kind, takenSentence(taken), next);
 }
 
 } // namespace rollbook

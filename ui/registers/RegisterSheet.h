@@ -44,6 +44,7 @@ Q_SIGNALS:
 
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
     QWidget* head();
@@ -53,6 +54,7 @@ private:
 
     void showRegister();
     void showStanding();
+    void showHints();
     void goOn(); // Enter, Space
     void enterPressed();
     void askMore(const QString& code, CodeNeed need);
@@ -74,6 +76,8 @@ private:
     EmptyState* m_none;
     CellEditor* m_editor;
     Notice* m_notice;
+    QWidget* m_typingHints;
+    QWidget* m_takenHints;
     int m_rowBeforeFind = 0;
 };
 

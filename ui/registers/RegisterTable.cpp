@@ -15,19 +15,20 @@ using namespace Qt::StringLiterals;
 namespace rollbook {
 namespace {
 
-constexpr int kNumberWidth = 32;
-constexpr int kPlannedWidth = 60;
-constexpr int kCodeWidth = 58;
+constexpr int kNumberWidth = 30;
+constexpr int kPlannedWidth = 64;
+constexpr int kCodeWidth = 56;
 constexpr int kLateWidth = 44;
 constexpr int kNameWidth = 210;
 constexpr int kNarrowName = 150;
 // Below these the strip, then what is planned and said, give way to the name and the code.
 constexpr int kWidthForStrip = 500;
-constexpr int kWidthForWords = 330;
+constexpr int kWidthForWords = 440;
 
 } // namespace
 
-RegisterTable::RegisterTable(const Theme& theme, QWidget* parent) : QTableView(parent) {
+RegisterTable::RegisterTable(const Theme& theme, QWidget* parent)
+    : QTableView(parent) {
     setUpGrid(*this, theme);
     setItemDelegate(new RegisterDelegate(theme, this));
     setSelectionBehavior(SelectRows);
@@ -117,6 +118,7 @@ bool RegisterTable::hearKey(const QKeyEvent& event) {
 void RegisterTable::resizeEvent(QResizeEvent* event) {
     QTableView::resizeEvent(event);
     fitColumns();
+    scrollTo(currentIndex()); // a notice below takes room, never the row the keyboard is in
 }
 
 // Name and words share what the others leave.
@@ -129,9 +131,9 @@ void RegisterTable::fitColumns() {
     setColumnHidden(RegisterModel::LastTen, !hasStrip);
     setColumnHidden(RegisterModel::Planned, !hasWords);
     setColumnHidden(RegisterModel::Words, !hasWords);
-    const int stripWidth = hasStrip ? RegisterDelegate::stripWidth() + space::kMedium : 0;
-    const int fixed = kNumberWidth + stripWidth + (hasWords ? kPlannedWidth : 0) + kCodeWidth +
-                      kLateWidth;
+    const int stripWidth = hasStrip ? RegisterDelegate::stripWidth() + space::kSmall : 0;
+    const int fixed =
+        kNumberWidth + stripWidth + (hasWords ? kPlannedWidth : 0) + kCodeWidth + kLateWidth;
     const int rest = width - fixed;
     const int name = hasWords ? std::clamp(rest * 3 / 5, kNarrowName, kNameWidth) : rest;
     setColumnWidth(RegisterModel::Number, kNumberWidth);

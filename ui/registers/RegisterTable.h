@@ -22,10 +22,10 @@ public:
 
 Q_SIGNALS:
     void typed(QChar key);
-    void entered();   // Enter
-    void skipped();   // Space
-    void cleared();   // Backspace, Delete
-    void cancelled(); // Escape
+    void entered();                 // Enter
+    void skipped();                 // Space
+    void cleared();                 // Backspace, Delete
+    void cancelled();               // Escape
     void sessionStepped(int steps); // Page Up, Page Down
     void rowChanged(int row);
 

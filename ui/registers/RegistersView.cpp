@@ -37,7 +37,7 @@ RegistersView::RegistersView(const Surroundings& around)
     add(chase);
     addCommands();
     connect(m_tabs, &QTabBar::currentChanged, this, [this](int tab) {
-        show(*qobject_cast<RegistersPage*>(m_pages->widget(tab)), {.view = ViewId::Registers});
+        bring(*qobject_cast<RegistersPage*>(m_pages->widget(tab)), {.view = ViewId::Registers});
     });
     chase->load(); // the rail counts before anybody looks
 }
@@ -57,6 +57,19 @@ void RegistersView::addCommands() {
                 .shortcut = QKeySequence(u"Ctrl+F"_s),
                 .menu = CommandMenu::Go,
                 .run = [this] { current().find(); }});
+    addCommand({.id = u"registers.findAgain"_s,
+                .text = tr("Find the next"),
+                .description = tr("Finds a pupil, or the next one the name fits"),
+                .shortcut = QKeySequence(Qt::Key_F3),
+                .run = [this] { current().find(); }});
+    addCommand({.id = u"registers.nextPage"_s,
+                .text = tr("Next page"),
+                .description = tr("Goes to the next page of the registers"),
+                .shortcut = QKeySequence(u"Ctrl+Tab"_s),
+                .menu = CommandMenu::Go,
+                .run = [this] {
+                    m_tabs->setCurrentIndex((m_tabs->currentIndex() + 1) % m_tabs->count());
+                }});
     addCommand({.id = u"registers.before"_s,
                 .text = tr("Session before"),
                 .description = tr("Goes to the session before"),
@@ -96,10 +109,10 @@ RegistersPage& RegistersView::current() const {
 void RegistersView::open(const Place& place) {
     const bool isOfClass = !place.className.isEmpty() || place.session || place.pupil;
     RegistersPage* wanted = page(place.page.isEmpty() && isOfClass ? u"class"_s : place.page);
-    show(wanted ? *wanted : current(), place);
+    bring(wanted ? *wanted : current(), place);
 }
 
-void RegistersView::show(RegistersPage& page, const Place& place) {
+void RegistersView::bring(RegistersPage& page, const Place& place) {
     const QSignalBlocker quiet(m_tabs);
     m_pages->setCurrentWidget(&page);
     m_tabs->setCurrentIndex(m_pages->indexOf(&page));

@@ -30,7 +30,7 @@ public:
 private:
     void add(RegistersPage* page);
     void addCommands();
-    void show(RegistersPage& page, const Place& place);
+    void bring(RegistersPage& page, const Place& place);
     void sayTitle();
     void sayWaiting(RegistersPage& page);
 

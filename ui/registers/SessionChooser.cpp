@@ -16,6 +16,7 @@ using namespace Qt::StringLiterals;
 namespace rollbook {
 namespace {
 
+constexpr int kFieldHeight = 32;
 constexpr int kLongestBreakDays = 90; // further than any holiday
 
 } // namespace
@@ -45,6 +46,7 @@ SessionChooser::SessionChooser(const Theme& theme, const SchoolCalendar& calenda
     , m_calendar(calendar)
     , m_date(new DateEdit(today))
     , m_half(new QComboBox) {
+    setObjectName(u"registers.chooser"_s);
     auto* row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(space::kHair);
@@ -53,15 +55,18 @@ SessionChooser::SessionChooser(const Theme& theme, const SchoolCalendar& calenda
     m_date->setAccessibleName(tr("Date of the register"));
     m_date->setFixedWidth(112);
     row->addWidget(m_date);
+    m_half->setMinimumHeight(kFieldHeight);
     m_half->addItems({tr("Morning"), tr("Afternoon")});
     m_half->setObjectName(u"registers.half"_s);
     m_half->setAccessibleName(tr("Half of the day"));
     row->addWidget(m_half);
     row->addWidget(arrow(theme, Symbol::ChevronRight, tr("Session after"), 1));
-    connect(m_date, &DateEdit::dateChanged, this,
-            [this](QDate date) { choose({date, m_session.half}); });
-    connect(m_half, &QComboBox::activated, this,
-            [this](int half) { choose({m_session.date, half == 0 ? Half::AM : Half::PM}); });
+    connect(m_date, &DateEdit::dateChanged, this, [this](QDate date) {
+        choose({date, m_session.half});
+    });
+    connect(m_half, &QComboBox::activated, this, [this](int half) {
+        choose({m_session.date, half == 0 ? Half::AM : Half::PM});
+    });
 }
 
 QToolButton* SessionChooser::arrow(const Theme& theme, Symbol symbol, const QString& name,

@@ -20,10 +20,10 @@ QString tr(const char* text) {
 // The day is said only where it is not the session's own.
 QString takenWords(const TakenRegister& taken) {
     const QString time = words::time(taken.takenAt.time());
-    const QString when = taken.takenAt.date() == taken.session.date
-                             ? tr("Taken at %1").arg(time)
-                             : tr("Taken on %1 at %2")
-                                   .arg(words::dateInTable(taken.takenAt.date()), time);
+    const QString when =
+        taken.takenAt.date() == taken.session.date
+            ? tr("Taken at %1").arg(time)
+            : tr("Taken on %1 at %2").arg(words::dateInTable(taken.takenAt.date()), time);
     const QString who = tr("%1 by %2").arg(when, taken.takenBy);
     return taken.keyedBy.isEmpty() || taken.keyedBy == taken.takenBy
                ? who
@@ -48,6 +48,16 @@ QString standingWords(const RegisterStanding& standing) {
     if (standing.blanks == standing.due)
         return tr("%1 · %2 pupils").arg(words).arg(standing.due);
     return tr("%1, %2 blank").arg(words).arg(standing.blanks);
+}
+
+QString takenSentence(const TakenRegister& taken) {
+    const QString words = tr("The register of %1 is taken.").arg(taken.className);
+    if (taken.blanks == 0)
+        return words;
+    const QString blanks = taken.blanks == 1
+                               ? tr("1 pupil stays blank, on the chase list.")
+                               : tr("%1 pupils stay blank, on the chase list.").arg(taken.blanks);
+    return words + u' ' + blanks;
 }
 
 } // namespace rollbook

@@ -10,5 +10,7 @@ namespace rollbook {
 
 // "Taken at 09:05 by Ruth Okafor, 2 blank": the head of a register.
 QString standingWords(const RegisterStanding& standing);
+// What is said once it is taken.
+QString takenSentence(const TakenRegister& taken);
 
 } // namespace rollbook
