@@ -5,6 +5,7 @@
 
 #include "ui/registers/ChasePage.h"
 #include "ui/registers/ClassPage.h"
+#include "ui/registers/GridPage.h"
 #include "ui/shell/Commands.h"
 #include "ui/widgets/Theme.h"
 
@@ -33,6 +34,7 @@ RegistersView::RegistersView(const Surroundings& around)
     column->addLayout(tabRow);
     column->addWidget(m_pages, 1);
     add(new ClassPage(around));
+    add(new GridPage(around));
     auto* chase = new ChasePage(around);
     add(chase);
     addCommands();
