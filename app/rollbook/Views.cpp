@@ -3,10 +3,11 @@
 
 #include "app/rollbook/Views.h"
 
+#include "ui/firstrun/FirstRun.h"
 #include "ui/registers/RegistersView.h"
+#include "ui/setup/SetupView.h"
 #include "ui/shell/MainWindow.h"
 #include "ui/shell/View.h"
-#include "ui/shell/WelcomePage.h"
 
 namespace rollbook {
 
@@ -21,10 +22,11 @@ std::unique_ptr<View> make(const Surroundings& around) {
 
 void addViews(MainWindow& window) {
     window.addView(ViewId::Registers, make<RegistersView>);
+    window.addView(ViewId::Setup, make<SetupView>);
 }
 
 FirstRunPage* makeFirstRunPage(const FirstRunSurroundings& around) {
-    return new WelcomePage(around);
+    return new FirstRun(around);
 }
 
 } // namespace rollbook

@@ -1,76 +1,12 @@
 // SPDX-FileCopyrightText: 2026 The Rollbook authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "core/office/AmendMarks.h"
-#include "core/office/OfficeErrors.h"
-#include "tests/core/office/ImportTesting.h"
-
-#include <gtest/gtest.h>
+#include "tests/core/office/ImportMarksFixture.h"
 
 using namespace Qt::StringLiterals;
 
 namespace rollbook {
 namespace {
-
-const QString kAda = u"U204999920701"_s; // of 4A since 2020
-const QString kBen = u"U204999921702"_s; // joined on Monday 11 November 2024, left on the 18th
-
-// Wednesday 20 November 2024, in the morning.
-class ImportMarksTest : public ::testing::Test {
-protected:
-    ImportMarksTest()
-        : built(SchoolBuilder()
-                    .onReferenceCalendar()
-                    .closed({.range = {day("2024-11-07"), day("2024-11-07")},
-                             .kind = ClosureKind::Planned,
-                             .reason = u"Polling"_s,
-                             .half = {},
-                             .years = {},
-                             .classes = {},
-                             .code = u"#"_s,
-                             .takenBefore = {}})
-                    .closed({.range = {day("2024-11-08"), day("2024-11-08")},
-                             .kind = ClosureKind::Unplanned,
-                             .reason = u"Snow"_s,
-                             .half = {},
-                             .years = {},
-                             .classes = {},
-                             .code = u"Y4"_s,
-                             .takenBefore = {}})
-                    .withPupil(u"Ada"_s)
-                    .upn(kAda)
-                    .inClass(u"4A"_s)
-                    .inYear(4)
-                    .withPupil(u"Ben"_s)
-                    .upn(kBen)
-                    .inClass(u"4A"_s)
-                    .inYear(4)
-                    .from(day("2024-11-11"))
-                    .until(day("2024-11-18"))
-                    .build())
-        , disk(*built, moment("2024-11-20T09:05")) {}
-
-    // One mark a row, each "UPN,Date,Session,Code,Minutes,Comment".
-    static QString listOf(const QStringList& rows) {
-        return u"UPN,Date,Session,Mark,Minutes Late,Comment\n"_s + rows.join(u'\n') + u'\n';
-    }
-    std::string bringIn(const QStringList& rows) {
-        return textOf(bringInMarks(disk, listOf(rows)));
-    }
-    Result<ImportReport> amendWith(const QString& row, const QString& reason) {
-        ImportRequest request = fileOf(listOf({row}));
-        request.amendReason = reason;
-        return ImportMarks(disk.office()).run(request, disk.author());
-    }
-    QString recorded(const QString& at) const { return disk.reading(u"Ada"_s, at).recorded; }
-    std::vector<MarkRevision> history(const QString& at) {
-        const auto rows = disk.office().history(disk.pupil(u"Ada"_s), session(at));
-        return rows ? *rows : std::vector<MarkRevision>();
-    }
-
-    std::unique_ptr<BuiltSchool> built;
-    OfficeOnDisk disk;
-};
 
 TEST_F(ImportMarksTest, TheGoodRowsComeInBesideTheBadOnes) { // checks I1
     EXPECT_EQ(bringIn({u"X204999920799,2024-11-18,AM,/,,"_s, kAda + u",2024-11-18,PM,I,,"_s,
@@ -185,76 +121,6 @@ TEST_F(ImportMarksTest, XIsSaidOnlyAtCompulsorySchoolAge) {
                   later, listOf({kAda + u",2024-12-20,AM,X,,"_s, kAda + u",2025-01-06,AM,X,,"_s,
                                  kBen + u",2025-01-06,AM,X,,"_s}))),
               "3 created\nwarning 3 Mark 'X' office.xAtCompulsoryAgeKept");
-}
-
-TEST_F(ImportMarksTest, ADifferentMarkIsAProblemWithoutAReason) {
-    bringIn({kAda + u",2024-11-18,AM,N,,"_s});
-    const auto report = bringInMarks(disk, listOf({kAda + u",2024-11-18,AM,I,,"_s}));
-    EXPECT_EQ(textOf(report), "nothing\nproblem 2 Mark 'I' office.differentMarkThere");
-    EXPECT_EQ(report->problems.at(0).error.detail[u"there"_s].toString(), u"N"_s);
-    EXPECT_EQ(recorded(u"2024-11-18 AM"_s), u"N"_s);
-}
-
-TEST_F(ImportMarksTest, ADifferentMarkIsAmendedWithAReason) { // checks I5
-    bringIn({kAda + u",2024-11-18,AM,I,,"_s});
-    EXPECT_EQ(textOf(amendWith(kAda + u",2024-11-18,AM,O,,"_s, u"Council check"_s)), "1 amended");
-    const auto rows = history(u"2024-11-18 AM"_s);
-    ASSERT_EQ(rows.size(), 2u);
-    EXPECT_EQ(rows[0].mark.code, u"I"_s);
-    EXPECT_EQ(rows[1].mark.code, u"O"_s);
-    EXPECT_EQ(rows[1].reason, u"Council check"_s);
-    EXPECT_EQ(rows[1].by, disk.author());
-    EXPECT_EQ(recorded(u"2024-11-18 AM"_s), u"O"_s);
-}
-
-TEST_F(ImportMarksTest, AReasonOfSpacesIsNone) {
-    bringIn({kAda + u",2024-11-18,AM,I,,"_s});
-    EXPECT_EQ(textOf(amendWith(kAda + u",2024-11-18,AM,O,,"_s, u"  "_s)),
-              "nothing\nproblem 2 Mark 'O' office.differentMarkThere");
-}
-
-TEST_F(ImportMarksTest, OtherMinutesAreADifferentMark) {
-    bringIn({kAda + u",2024-11-18,AM,L,12,"_s});
-    EXPECT_EQ(bringIn({kAda + u",2024-11-18,AM,L,,"_s}), "1 unchanged");
-    EXPECT_EQ(bringIn({kAda + u",2024-11-18,AM,L,13,"_s}),
-              "nothing\nproblem 2 Mark 'L' office.differentMarkThere");
-}
-
-TEST_F(ImportMarksTest, AnEmptyCellNeverRemovesAMark) {
-    bringIn({kAda + u",2024-11-18,AM,I,,"_s, kAda + u",2024-11-18,PM,I,,"_s});
-    EXPECT_TRUE(amendWith(kAda + u",2024-11-18,AM,,,"_s, u"why not"_s));
-    EXPECT_TRUE(amendWith(kAda + u",2024-11-18,PM,-,,"_s, u"why not"_s));
-    EXPECT_EQ(recorded(u"2024-11-18 AM"_s), u"I"_s);
-    EXPECT_EQ(recorded(u"2024-11-18 PM"_s), u"I"_s);
-}
-
-TEST_F(ImportMarksTest, AMarkTakenAwayByHandDoesNotComeBack) {
-    const QString row = kAda + u",2024-11-18,AM,I,,"_s;
-    bringIn({row});
-    ASSERT_TRUE(AmendMarks(disk.office())
-                    .run({.cells = {{.pupil = disk.pupil(u"Ada"_s),
-                                     .session = session(u"2024-11-18 AM"_s),
-                                     .code = {},
-                                     .minutesLate = {},
-                                     .note = {}}},
-                          .reason = u"Wrong child"_s,
-                          .onWordOf = {}},
-                         disk.author()));
-    EXPECT_EQ(bringIn({row}), "nothing\nproblem 2 Mark 'I' office.markTakenAway");
-    EXPECT_EQ(recorded(u"2024-11-18 AM"_s), QString());
-}
-
-TEST_F(ImportMarksTest, ACommentComesInWithItsMark) {
-    bringIn({kAda + u",2024-11-18,AM,I,,mother rang"_s});
-    EXPECT_EQ(history(u"2024-11-18 AM"_s).at(0).note.comment, u"mother rang"_s);
-}
-
-TEST_F(ImportMarksTest, AnotherCommentNeedsAReason) {
-    bringIn({kAda + u",2024-11-18,AM,I,,mother rang"_s});
-    EXPECT_EQ(bringIn({kAda + u",2024-11-18,AM,I,,father rang"_s}),
-              "1 unchanged\nwarning 2 Mark 'I' office.commentNotKept");
-    EXPECT_EQ(textOf(amendWith(kAda + u",2024-11-18,AM,I,,father rang"_s, u"Misheard"_s)),
-              "1 amended");
 }
 
 TEST_F(ImportMarksTest, AWeekARowAndASessionAColumnComeInAlike) {

@@ -1,0 +1,127 @@
+// SPDX-FileCopyrightText: 2026 The Rollbook authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/setup/FormRows.h"
+
+#include "ui/setup/LinesModel.h"
+#include "ui/widgets/Tables.h"
+
+#include <QComboBox>
+#include <QHeaderView>
+#include <QSortFilterProxyModel>
+#include <QTableView>
+#include <QTimeEdit>
+
+using namespace Qt::StringLiterals;
+
+namespace rollbook {
+namespace {
+constexpr int kLabelWidth = 168;
+constexpr int kPinLength = 12;
+constexpr int kWordsWidth = 640;
+constexpr int kNarrowestColumn = 72;
+} // namespace
+
+FormRows::FormRows() {
+    setContentsMargins(0, 0, 0, 0);
+    setHorizontalSpacing(space::kMedium);
+    setVerticalSpacing(space::kHair);
+    setColumnMinimumWidth(0, kLabelWidth);
+    setColumnStretch(1, 1);
+}
+
+QLabel* FormRows::addLabel(const QString& text) {
+    const int row = rowCount();
+    setRowMinimumHeight(row, space::kListRow);
+    auto* label = new QLabel(text);
+    addWidget(label, row, 0, Qt::AlignVCenter);
+    return label;
+}
+
+void FormRows::addHint(const QString& text) {
+    if (text.isEmpty())
+        return;
+    QLabel* hint = makeHint(text);
+    hint->setWordWrap(true);
+    addWidget(hint, rowCount(), 1);
+}
+
+void FormRows::add(const QString& label, QWidget* field, const QString& hint) {
+    QLabel* made = addLabel(label);
+    made->setBuddy(field);
+    if (field->accessibleName().isEmpty())
+        field->setAccessibleName(label);
+    addWidget(field, rowCount() - 1, 1, Qt::AlignLeft | Qt::AlignVCenter);
+    addHint(hint);
+}
+
+void FormRows::addLayout(const QString& label, QLayout* fields, const QString& hint) {
+    addLabel(label);
+    QGridLayout::addLayout(fields, rowCount() - 1, 1, Qt::AlignLeft | Qt::AlignVCenter);
+    addHint(hint);
+}
+
+QLineEdit* makeField(const QString& name, int width) {
+    auto* made = new QLineEdit;
+    made->setObjectName(name);
+    made->setFixedWidth(width);
+    return made;
+}
+
+QLineEdit* makePinField(const QString& name) {
+    QLineEdit* made = makeField(name, 160);
+    made->setEchoMode(QLineEdit::Password);
+    made->setMaxLength(kPinLength);
+    made->setInputMethodHints(Qt::ImhDigitsOnly);
+    return made;
+}
+
+QComboBox* makeChoice(const QString& name, int width) {
+    auto* made = new QComboBox;
+    made->setObjectName(name);
+    made->setMinimumWidth(width);
+    return made;
+}
+
+QTimeEdit* makeTimeField(const QString& name, const QString& accessibleName, QTime time) {
+    auto* made = new QTimeEdit(time);
+    made->setObjectName(name);
+    made->setAccessibleName(accessibleName);
+    made->setDisplayFormat(u"HH:mm"_s);
+    made->setButtonSymbols(QAbstractSpinBox::NoButtons);
+    made->setFixedWidth(72);
+    return made;
+}
+
+QLabel* makeWords(const QString& text, const char* part) {
+    auto* made = new QLabel(text);
+    made->setProperty("part", QString::fromLatin1(part));
+    made->setTextFormat(Qt::PlainText);
+    made->setWordWrap(true);
+    made->setMaximumWidth(kWordsWidth);
+    return made;
+}
+
+QTableView* makeList(QAbstractItemModel& model, const Theme& theme, const QString& name,
+                     const QString& accessibleName) {
+    auto* list = new QTableView;
+    auto* sorted = new QSortFilterProxyModel(list);
+    sorted->setSortRole(LinesModel::SortRole);
+    sorted->setSourceModel(&model);
+    list->setModel(sorted);
+    setUpList(*list, theme);
+    list->setObjectName(name);
+    list->setAccessibleName(accessibleName);
+    list->setSortingEnabled(true);
+    list->horizontalHeader()->setSortIndicator(-1, Qt::AscendingOrder);
+    list->horizontalHeader()->setMinimumSectionSize(kNarrowestColumn);
+    list->horizontalHeader()->setStretchLastSection(true);
+    return list;
+}
+
+QVariant chosenKey(const QTableView& list) {
+    const QModelIndex current = list.currentIndex();
+    return current.isValid() ? current.data(LinesModel::KeyRole) : QVariant();
+}
+
+} // namespace rollbook

@@ -1,0 +1,159 @@
+// SPDX-FileCopyrightText: 2026 The Rollbook authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/setup/FormDialog.h"
+#include "ui/setup/PeoplePresenter.h"
+#include "ui/setup/SetupPages.h"
+#include "ui/shell/Desk.h"
+#include "ui/shell/Dialogs.h"
+#include "ui/shell/Preferences.h"
+#include "ui/widgets/DateEdit.h"
+
+#include <QComboBox>
+#include <QSpinBox>
+#include <QTableView>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace rollbook {
+namespace {
+
+DateEdit* makeDate(const QString& name, QDate today) {
+    auto* made = new DateEdit(today);
+    made->setObjectName(name);
+    made->setDate(today);
+    return made;
+}
+
+class PeoplePage final : public SetupPage {
+public:
+    explicit PeoplePage(const Surroundings& around)
+        : SetupPage(u"people"_s, tr("People and numbers"),
+                    tr("Whom the school works with, and the numbers it has set. Each holds from its "
+                       "day on; what was before stays true of its time."), around)
+        , m_presenter(around.office, around.privacy)
+        , m_people(makeList(m_presenter.people(), around.theme, u"setup.people.list"_s, tr("People")))
+        , m_numbers(makeList(m_presenter.numbers(), around.theme, u"setup.numbers.list"_s, tr("Numbers")))
+        , m_add(button(u"people.add"_s, tr("Add…"), ButtonKind::Primary, [this] { add(); }))
+        , m_remove(button(u"people.remove"_s, tr("Remove"), ButtonKind::Plain, [this] { remove(); }))
+        , m_change(button(u"numbers.change"_s, tr("Change…"), ButtonKind::Plain, [this] { change(); }))
+        , m_locks(new QSpinBox) {
+        setColumns(*m_people, {190, 180, 130, 200});
+        setColumns(*m_numbers, {340, 160});
+        body()->addLayout(row({m_add, m_remove}));
+        body()->addWidget(m_people, 1);
+        body()->addWidget(new SectionHead(tr("Numbers")));
+        body()->addWidget(m_numbers);
+        m_numbers->setFixedHeight(30 + 3 * space::kListRow + 2);
+        auto* rows = new FormRows;
+        m_locks->setObjectName(u"setup.locks"_s);
+        m_locks->setRange(1, 120);
+        m_locks->setSuffix(tr(" minutes"));
+        rows->add(tr("The desk locks itself after"), m_locks, tr("On this computer, without a key or the mouse."));
+        body()->addLayout(row({m_change}));
+        body()->addLayout(rows);
+        connectParts();
+    }
+
+    void load() override {
+        m_presenter.load();
+        m_locks->setValue(around().preferences.idleMinutes());
+        showChosen();
+    }
+
+private:
+    static void setColumns(QTableView& list, std::initializer_list<int> widths) {
+        int column = 0;
+        for (const int width : widths)
+            list.setColumnWidth(column++, width);
+    }
+
+    void connectParts() {
+        for (QTableView* list : {m_people, m_numbers})
+            connect(list->selectionModel(), &QItemSelectionModel::currentChanged, this, [this] { showChosen(); });
+        connect(m_numbers, &QTableView::activated, this, [this] { change(); });
+        connect(m_locks, &QSpinBox::valueChanged, this,
+                [this](int minutes) { around().preferences.setIdleMinutes(minutes); });
+    }
+
+    void showChosen() {
+        m_remove->setEnabled(chosenKey(*m_people).isValid());
+        m_change->setEnabled(chosenKey(*m_numbers).isValid());
+    }
+
+    void add() {
+        FormDialog dialog(u"person"_s, tr("Add a person"), tr("Add"), around().theme);
+        auto* role = makeChoice(u"person.role"_s, 320);
+        role->setEditable(true);
+        for (const PeoplePresenter::Role& known : PeoplePresenter::roles())
+            role->addItem(known.label, known.id);
+        auto* name = makeField(u"person.name"_s);
+        auto* phone = makeField(u"person.phone"_s);
+        auto* email = makeField(u"person.email"_s);
+        DateEdit* from = makeDate(u"person.from"_s, around().clock().today());
+        dialog.rows().add(tr("Role"), role, tr("Choose one, or write the school’s own."));
+        dialog.rows().add(tr("Name"), name);
+        dialog.rows().add(tr("Phone"), phone);
+        dialog.rows().add(tr("Email"), email);
+        dialog.rows().add(tr("From"), from);
+        dialog.onSubmit([&] {
+            const int known = role->findText(role->currentText().trimmed(), Qt::MatchFixedString);
+            const SchoolPerson person{.role = known >= 0 ? role->itemData(known).toString() : role->currentText().trimmed(),
+                                      .name = name->text().trimmed(),
+                                      .phone = phone->text().trimmed(),
+                                      .email = email->text().trimmed(),
+                                      .from = from->date()};
+            return m_presenter.addPerson(person, around().desk.author());
+        });
+        if (around().dialogs.run(dialog))
+            tell({}, tr("Added."));
+    }
+
+    void remove() {
+        const QVariant key = chosenKey(*m_people);
+        const bool isSure = around().dialogs.confirm(
+            {.title = tr("Remove this person?"),
+             .text = tr("For a row entered by mistake. When somebody takes over, add the new person from their first day instead."),
+             .verb = tr("Remove")});
+        if (isSure)
+            tell(m_presenter.removePerson(key, around().desk.author()), tr("Removed."));
+    }
+
+    void change() {
+        const std::vector<NumberKind> kinds = PeoplePresenter::numberKinds();
+        const auto kind = std::ranges::find(kinds, chosenKey(*m_numbers).toString(), &NumberKind::id);
+        if (kind == kinds.end())
+            return;
+        FormDialog dialog(u"number"_s, kind->label, tr("Set from this day"), around().theme);
+        auto* value = new QSpinBox;
+        value->setObjectName(u"number.value"_s);
+        value->setRange(kind->least, kind->most);
+        value->setValue(around().school().number(kind->id, around().clock().today()).value_or(kind->usual));
+        DateEdit* from = makeDate(u"number.from"_s, around().clock().today());
+        dialog.rows().add(kind->unit, value);
+        dialog.rows().add(tr("From"), from);
+        dialog.onSubmit([&] {
+            return m_presenter.setNumber({.id = kind->id, .value = value->value(), .from = from->date()},
+                                         around().desk.author());
+        });
+        if (around().dialogs.run(dialog))
+            tell({}, tr("Set."));
+    }
+
+    PeoplePresenter m_presenter;
+    QTableView* m_people;
+    QTableView* m_numbers;
+    QPushButton* m_add;
+    QPushButton* m_remove;
+    QPushButton* m_change;
+    QSpinBox* m_locks;
+};
+
+} // namespace
+
+std::unique_ptr<SetupPage> makePeoplePage(const Surroundings& around) {
+    return std::make_unique<PeoplePage>(around);
+}
+
+} // namespace rollbook
