@@ -14,6 +14,8 @@ using namespace Qt::StringLiterals;
 namespace rollbook {
 namespace {
 
+constexpr int kLeastWords = 60; // at 200 % on a small screen the words are cut, not the window
+
 QLabel* part(const char* name, const QString& text = {}) {
     return makeLabel(text, name);
 }
@@ -63,7 +65,7 @@ Header::Header(const Theme& theme, QWidget* parent)
     row->addWidget(m_day);
     row->addWidget(m_time);
     m_menu->setObjectName(u"header.menu"_s);
-    m_menu->setIcon(icon(theme, Symbol::ChevronDown, Token::Muted));
+    m_menu->setIcon(icon(theme, Symbol::Menu, Token::Muted));
     m_menu->setAccessibleName(tr("Menu"));
     m_menu->setToolTip(tr("Menu (F10)"));
     m_menu->setPopupMode(QToolButton::InstantPopup);
@@ -98,7 +100,9 @@ StatusLine::StatusLine(const Theme& theme, QWidget* parent)
     setFixedHeight(32);
     auto* row = new QHBoxLayout(this);
     row->setContentsMargins(space::kLarge, 0, space::kSmall, 0);
-    row->setSpacing(space::kHair);
+    row->setSpacing(space::kHair + 2);
+    m_school->setMinimumWidth(kLeastWords);
+    m_desk->setMinimumWidth(kLeastWords);
     row->addWidget(m_school);
     row->addWidget(dot());
     m_desk->setObjectName(u"status.desk"_s);

@@ -9,6 +9,8 @@
 
 #include <QComboBox>
 #include <QLineEdit>
+#include <QHBoxLayout>
+#include <QLabel>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -74,9 +76,13 @@ void LockPage::lay() {
     for (QWidget* each : std::initializer_list<QWidget*>{
              m_school, m_hint, m_person, m_name, m_jobTitle, m_pin, m_again, m_notice, m_open})
         card->body()->addWidget(each);
+    auto* row = new QHBoxLayout; // an alignment would cut wrapped words short
+    row->addStretch(1);
+    row->addWidget(card);
+    row->addStretch(1);
     auto* column = new QVBoxLayout(this);
     column->addStretch(2);
-    column->addWidget(card, 0, Qt::AlignHCenter);
+    column->addLayout(row);
     column->addStretch(3);
 }
 

@@ -86,6 +86,7 @@ void MainWindow::lay() {
     rows->addLayout(middle, 1);
     rows->addWidget(m_status);
     m_help->hide();
+    m_stack->addWidget(new QWidget); // nothing in front until somebody goes somewhere
     m_all->addWidget(frame);
     m_all->addWidget(m_lock);
     setCentralWidget(m_all);
@@ -148,7 +149,7 @@ View* MainWindow::view(ViewId id) {
 }
 
 View* MainWindow::current() const {
-    return static_cast<View*>(m_stack->currentWidget());
+    return m_current;
 }
 
 bool MainWindow::canGo(ViewId id) const {
@@ -161,6 +162,7 @@ void MainWindow::go(const Place& place) {
 }
 
 void MainWindow::showPlace(View& target, const Place& place) {
+    m_current = &target;
     m_stack->setCurrentWidget(&target);
     m_rail->setCurrent(target.id());
     target.open(place);

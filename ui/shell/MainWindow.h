@@ -53,6 +53,8 @@ public:
     View* view(ViewId id); // null: there is no such view
     View* current() const; // null: none yet
     Commands& commands() { return m_commands; }
+    // Looks at the clock: the header's time, the idle lock, a new day. Called each second.
+    void tick();
 
     bool canGo(ViewId id) const override;
     void go(const Place& place) override;
@@ -80,7 +82,6 @@ private:
     void showPalette();
     void showKeys();
     void print();
-    void tick();
     void hear(const Change& change);
     void choose(const PaletteRow& row);
     bool isOpen() const;
@@ -92,6 +93,7 @@ private:
     std::map<ViewId, View*> m_views;
     QStackedWidget* m_all; // the frame, or the lock
     QStackedWidget* m_stack;
+    View* m_current = nullptr;
     Rail* m_rail;
     Header* m_header;
     StatusLine* m_status;

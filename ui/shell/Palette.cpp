@@ -18,6 +18,8 @@ namespace rollbook {
 namespace {
 
 constexpr int kWidth = 600;
+constexpr int kLineHeight = 48;
+constexpr int kTop = 56;
 
 class PaletteDelegate final : public QStyledItemDelegate {
 public:
@@ -95,6 +97,7 @@ Palette::Palette(const Theme& theme, QWidget* parent)
     m_line->setObjectName(u"palette.line"_s);
     m_line->setAccessibleName(tr("Find anything"));
     m_line->installEventFilter(this);
+    m_line->setFixedHeight(kLineHeight);
     column->addWidget(m_line);
     m_list->setModel(&m_model);
     m_list->setObjectName(u"palette.list"_s);
@@ -180,8 +183,8 @@ void Palette::place() {
     const QSize room = parentWidget()->size();
     const int width = std::min(kWidth, room.width() - 2 * space::kWide);
     const int list = m_model.rowCount() * space::kListRow;
-    const int height = std::min(m_line->sizeHint().height() + list + 6, room.height() - 96);
-    setGeometry((room.width() - width) / 2, 64, width, height);
+    const int height = std::min(kLineHeight + list + 3 * space::kHair, room.height() - 2 * kTop);
+    setGeometry((room.width() - width) / 2, kTop, width, height);
 }
 
 } // namespace rollbook

@@ -13,6 +13,7 @@
 
 #include <QDir>
 #include <QFileInfo>
+#include <QHBoxLayout>
 #include <QPainter>
 #include <QStandardPaths>
 #include <QVBoxLayout>
@@ -34,7 +35,6 @@ public:
         , m_text(text) {
         setAccessibleName(title);
         setAccessibleDescription(text);
-        setFixedHeight(72);
         setProperty("kind", u"way"_s);
     }
 
@@ -87,9 +87,13 @@ WelcomePage::WelcomePage(const FirstRunSurroundings& around, QWidget* parent)
     column->addWidget(m_ways);
     column->addWidget(m_progress);
     column->addWidget(m_notice);
+    auto* row = new QHBoxLayout; // an alignment would cut wrapped words short
+    row->addStretch(1);
+    row->addWidget(page);
+    row->addStretch(1);
     auto* all = new QVBoxLayout(this);
     all->addStretch(2);
-    all->addWidget(page, 0, Qt::AlignHCenter);
+    all->addLayout(row);
     all->addStretch(3);
 }
 

@@ -68,6 +68,7 @@ constexpr std::array<Name, kSymbolCount> kFiles{{
     {Symbol::Moon, "moon"_L1},
     {Symbol::Fold, "fold"_L1},
     {Symbol::Unfold, "unfold"_L1},
+    {Symbol::Menu, "menu"_L1},
 }};
 
 QByteArray drawing(Symbol symbol, const QColor& ink) {

@@ -58,8 +58,9 @@ enum class Symbol {
     Moon,
     Fold,
     Unfold,
+    Menu,
 };
-inline constexpr int kSymbolCount = int(Symbol::Unfold) + 1;
+inline constexpr int kSymbolCount = int(Symbol::Menu) + 1;
 
 // The name of its file, without ".svg".
 QLatin1StringView fileName(Symbol symbol);

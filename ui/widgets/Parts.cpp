@@ -128,10 +128,11 @@ void Badge::paintEvent(QPaintEvent*) {
 KeyHint::KeyHint(const QString& keys, const QString& does, QWidget* parent)
     : QWidget(parent) {
     auto* row = new QHBoxLayout(this);
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(space::kHair + 2);
-    row->addWidget(makeLabel(keys, "key"));
-    row->addWidget(makeLabel(does, "hint"));
+    row->addWidget(makeLabel(keys, "key"), 0, Qt::AlignVCenter);
+    row->addWidget(makeLabel(does, "hint"), 0, Qt::AlignVCenter);
 }
 
 RateBar::RateBar(const Theme& theme, QWidget* parent)

@@ -163,6 +163,9 @@ int Style::pixelMetric(PixelMetric metric, const QStyleOption* option,
     case PM_LayoutTopMargin:
     case PM_LayoutBottomMargin:
         return space::kMedium;
+    case PM_LineEditIconMargin:
+        return 2;
+    case PM_LineEditIconSize:
     case PM_SmallIconSize:
     case PM_ButtonIconSize:
     case PM_ListViewIconSize:
