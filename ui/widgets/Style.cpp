@@ -144,6 +144,14 @@ void Style::drawComboBox(const QStyleOptionComplex& option, QPainter& painter,
     drawArrow(PE_IndicatorArrowDown, arrowOption, painter);
 }
 
+// Words of a combo box begin where those of a line edit do.
+QRect Style::subControlRect(ComplexControl control, const QStyleOptionComplex* option,
+                            SubControl part, const QWidget* widget) const {
+    const QRect rect = QProxyStyle::subControlRect(control, option, part, widget);
+    const bool isWords = control == CC_ComboBox && part == SC_ComboBoxEditField;
+    return isWords ? rect.adjusted(space::kHair + 1, 0, 0, 0) : rect;
+}
+
 int Style::pixelMetric(PixelMetric metric, const QStyleOption* option,
                        const QWidget* widget) const {
     switch (int(metric)) {
@@ -196,7 +204,7 @@ QSize Style::sizeFromContents(ContentsType type, const QStyleOption* option, con
                               const QWidget* widget) const {
     QSize out = QProxyStyle::sizeFromContents(type, option, size, widget);
     if (type == CT_ComboBox)
-        out = {out.width() + space::kSmall, std::max(out.height(), 32)};
+        out = {out.width() + space::kMedium, std::max(out.height(), 32)};
     if (type == CT_CheckBox || type == CT_RadioButton)
         out.setHeight(std::max(out.height(), 24));
     return out;
