@@ -70,8 +70,8 @@ const std::map<QString, QStringList> kCoreArrows{
      kAnalysisAndBelow + QStringList{u"core/census"_s, u"core/exchange"_s, u"core/store"_s}},
 };
 
-const QStringList kViewArrows{u"ui/shell"_s, u"ui/words"_s, u"ui/widgets"_s, u"ui/print"_s,
-                              u"core"_s};
+const QStringList kViewArrows{u"ui/figures"_s, u"ui/shell"_s, u"ui/words"_s,
+                              u"ui/widgets"_s, u"ui/print"_s, u"core"_s};
 
 // The arrows inside ui. A folder that is not here is a view. The first run has the forms of Setup.
 const std::map<QString, QStringList> kUiArrows{
@@ -79,6 +79,7 @@ const std::map<QString, QStringList> kUiArrows{
     {u"ui/widgets"_s, {u"core/base"_s}},
     {u"ui/print"_s, {u"ui/words"_s, u"core"_s}},
     {u"ui/shell"_s, {u"ui/words"_s, u"ui/widgets"_s, u"ui/print"_s, u"core"_s}},
+    {u"ui/figures"_s, {u"ui/shell"_s, u"ui/words"_s, u"ui/widgets"_s, u"core"_s}},
     {u"ui/firstrun"_s, kViewArrows + QStringList{u"ui/setup"_s}},
 };
 

@@ -81,7 +81,7 @@ QPushButton* QuestionDialog::addVerb(const QString& text, ButtonKind kind, int d
     QPushButton* button = makeButton(text, kind);
     button->setObjectName(u"question.verb%1"_s.arg(m_verbs->count()));
     button->setDefault(kind == ButtonKind::Primary);
-    connect(button, &QPushButton::clicked, this, [this, done_ = done] { QDialog::done(done_); });
+    connect(button, &QPushButton::clicked, this, [this, done_ = done] { this->done(done_); });
     m_verbs->addWidget(button);
     return button;
 }
