@@ -13,10 +13,8 @@ namespace rollbook {
 
 std::vector<Figure> censusFigures(const Totals& totals) {
     using enum FigureKind;
-    std::vector<Figure> figures{{.kind = Possible},
-                                {.kind = Attended},
-                                {.kind = Authorised},
-                                {.kind = Unauthorised}};
+    std::vector<Figure> figures{
+        {.kind = Possible}, {.kind = Attended}, {.kind = Authorised}, {.kind = Unauthorised}};
     for (const auto& [code, count] : totals.codes)
         figures.push_back({.kind = Code, .code = code});
     return figures;
@@ -35,9 +33,9 @@ CensusModel::CensusModel(const Roll& roll, const Privacy& privacy, const CodeBoo
     , m_codes(codes) {}
 
 void CensusModel::setRows(std::vector<CensusRow> rows, std::vector<Figure> figures, QDate on) {
-    const bool isSameShape = figures == m_figures && on == m_on &&
-                             std::ranges::equal(rows, m_rows, {}, &CensusRow::pupil,
-                                                &CensusRow::pupil);
+    const bool isSameShape =
+        figures == m_figures && on == m_on &&
+        std::ranges::equal(rows, m_rows, {}, &CensusRow::pupil, &CensusRow::pupil);
     if (!isSameShape)
         beginResetModel();
     m_figures = std::move(figures);
@@ -111,12 +109,12 @@ int CensusModel::inkOf(const CensusRow& row, int column) const {
     if (!figure)
         return int(column == Name && row.isOnRoll ? Token::Ink : Token::Muted);
     if (figure->kind == FigureKind::Code)
-        return int(inkOfReading(
-            {.code = figure->code, .judgement = m_codes.judge(figure->code, m_on)}));
+        return int(
+            inkOfReading({.code = figure->code, .judgement = m_codes.judge(figure->code, m_on)}));
     const bool isQuiet = countOf(*figure, row.totals) == 0;
-    return int(isQuiet ? Token::Muted
+    return int(isQuiet                                    ? Token::Muted
                : figure->kind == FigureKind::Unauthorised ? Token::Unauthorised
-                                                           : Token::Ink);
+                                                          : Token::Ink);
 }
 
 QVariant CensusModel::headerData(int section, Qt::Orientation orientation, int role) const {

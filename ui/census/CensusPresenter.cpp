@@ -15,8 +15,8 @@ namespace {
 
 CensusRow rowOf(const Roll& roll, const CensusPupil& sent, const CensusPeriod& period) {
     const Pupil* pupil = roll.pupil(sent.pupil);
-    const QDate last = sent.leaving.isValid() ? std::min(sent.leaving, period.window.to)
-                                              : period.window.to;
+    const QDate last =
+        sent.leaving.isValid() ? std::min(sent.leaving, period.window.to) : period.window.to;
     const QString className = pupil ? pupil->classOn(last) : QString();
     QStringList searched{sent.surname, sent.forename, className, sent.upn};
     if (pupil)

@@ -48,7 +48,7 @@ public:
 
 Q_SIGNALS:
     void loaded();
-    void stale();         // the return may read otherwise now
+    void stale(); // the return may read otherwise now
     void copiesChanged();
 
 private:

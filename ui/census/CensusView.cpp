@@ -53,7 +53,8 @@ void CensusView::lay() {
     for (QWidget* page : {static_cast<QWidget*>(m_summary), static_cast<QWidget*>(m_checks),
                           static_cast<QWidget*>(m_copies)})
         m_pages->addWidget(page);
-    m_states->addWidget(new EmptyState(around().theme, Symbol::Census, tr("No return for this period"),
+    m_states->addWidget(new EmptyState(around().theme, Symbol::Census,
+                                       tr("No return for this period"),
                                        tr("Nobody aged 4 to 15 has a session in it. Choose another "
                                           "period, or enter the year’s dates in Setup.")));
     m_states->addWidget(m_pages);
@@ -187,9 +188,9 @@ void CensusView::showHead() {
     const bool isClear = data.problems.empty();
     m_checksBadge->setWords(checksHeadline(data), isClear ? Token::Present : Token::Unauthorised);
     m_checksBadge->setVisible(hasReturn());
-    m_tabs->setTabText(Checks, isClear ? tr("Checks")
-                                       : tr("Checks  %1").arg(words::count(
-                                             qint64(data.problems.size()))));
+    m_tabs->setTabText(Checks,
+                       isClear ? tr("Checks")
+                               : tr("Checks  %1").arg(words::count(qint64(data.problems.size()))));
     setTitle(u"%1 › %2"_s.arg(viewName(id()), periodName(m_presenter.period())));
 }
 
@@ -205,10 +206,10 @@ void CensusView::openFigure(const std::vector<PupilId>& pupils, const Figure& fi
 }
 
 void CensusView::exportAs(const QString& ending, const QString& filter) {
-    const auto path = around().dialogs.chooseFileToSave(
-        {.title = tr("Export the summary"),
-         .filter = filter,
-         .suggested = m_presenter.suggestedFile(ending)});
+    const auto path =
+        around().dialogs.chooseFileToSave({.title = tr("Export the summary"),
+                                           .filter = filter,
+                                           .suggested = m_presenter.suggestedFile(ending)});
     if (!path)
         return;
     const bool hasEnding = path->endsWith(u'.' + ending, Qt::CaseInsensitive);

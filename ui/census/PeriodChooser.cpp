@@ -24,8 +24,8 @@ PeriodChooser::PeriodChooser(QWidget* parent)
     m_year->setAccessibleName(tr("School year"));
     m_term->setObjectName(u"census.term"_s);
     m_term->setAccessibleName(tr("Census period"));
-    for (const CensusTerm term : {CensusTerm::Autumn, CensusTerm::Spring, CensusTerm::Summer1,
-                                  CensusTerm::Summer2})
+    for (const CensusTerm term :
+         {CensusTerm::Autumn, CensusTerm::Spring, CensusTerm::Summer1, CensusTerm::Summer2})
         m_term->addItem(words::name(term));
     row->addWidget(m_year);
     row->addWidget(m_term);

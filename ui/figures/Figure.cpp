@@ -101,8 +101,8 @@ QString figureText(const Figure& figure, const Totals& totals) {
 std::vector<Figure> figuresOf(const Totals& totals) {
     using enum FigureKind;
     std::vector<Figure> figures;
-    for (const FigureKind kind : {Attendance, Absence, Possible, Attended, Authorised,
-                                  Unauthorised, Late, Missing})
+    for (const FigureKind kind :
+         {Attendance, Absence, Possible, Attended, Authorised, Unauthorised, Late, Missing})
         figures.push_back({.kind = kind});
     if (totals.unknown > 0)
         figures.push_back({.kind = Unknown});

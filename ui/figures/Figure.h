@@ -35,10 +35,10 @@ int countOf(const Figure& figure, const Totals& totals);
 std::optional<Rate> rateOf(const Figure& figure, const Totals& totals);
 bool isRate(FigureKind kind);
 
-QString figureName(const Figure& figure);                                // "Authorised", "I"
+QString figureName(const Figure& figure); // "Authorised", "I"
 // The words a code has on the date, after its letter: "I, illness".
 QString figureMeaning(const Figure& figure, const CodeBook& codes, QDate date);
-QString figureText(const Figure& figure, const Totals& totals);          // "12", "89.6%", "none"
+QString figureText(const Figure& figure, const Totals& totals); // "12", "89.6%", "none"
 
 // What a summary of somebody shows: the sums, the rates, then a figure for each code met.
 std::vector<Figure> figuresOf(const Totals& totals);

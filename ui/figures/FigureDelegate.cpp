@@ -65,9 +65,9 @@ void FigureDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option
     painter->setFont(font);
     painter->setPen(m_theme.color(inkOf(index)));
     const QRect inside = option.rect.adjusted(space::kSmall, 0, -space::kSmall, -1);
-    painter->drawText(inside, int(alignmentOf(index)) | Qt::TextSingleLine,
-                      painter->fontMetrics().elidedText(index.data().toString(), Qt::ElideRight,
-                                                        inside.width()));
+    painter->drawText(
+        inside, int(alignmentOf(index)) | Qt::TextSingleLine,
+        painter->fontMetrics().elidedText(index.data().toString(), Qt::ElideRight, inside.width()));
     if (option.state.testFlag(QStyle::State_HasFocus)) {
         painter->setPen(QPen(m_theme.color(Token::Accent), 2));
         painter->drawRect(option.rect.adjusted(1, 1, -1, -2));

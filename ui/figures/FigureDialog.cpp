@@ -53,9 +53,8 @@ FigureDialog::FigureDialog(const Surroundings& around, FigureSessions opened, QW
     setWindowTitle(tr("What is counted"));
     resize(kSize);
     lay(around);
-    connect(m_parts, &QTabBar::currentChanged, this, [this](int part) {
-        m_model.show(FigureSessionsModel::Part(part));
-    });
+    connect(m_parts, &QTabBar::currentChanged, this,
+            [this](int part) { m_model.show(FigureSessionsModel::Part(part)); });
     connect(m_table, &QTableView::activated, this, &FigureDialog::go);
 }
 
@@ -89,8 +88,8 @@ QWidget* FigureDialog::head(const Surroundings& around) const {
     column->setSpacing(space::kHair);
     const FigureSessions& opened = m_model.opened();
     column->addWidget(label(figureTitle(opened), "title"));
-    column->addWidget(label(u"%1 · %2"_s.arg(whose(around, opened), words::range(opened.range)),
-                            "muted"));
+    column->addWidget(
+        label(u"%1 · %2"_s.arg(whose(around, opened), words::range(opened.range)), "muted"));
     auto* sum = label(arithmetic(opened).join(u'\n'), "plain");
     sum->setObjectName(u"figure.arithmetic"_s);
     column->addWidget(sum);

@@ -32,8 +32,8 @@ void FigureSessionsModel::show(Part part) {
 }
 
 int FigureSessionsModel::count(Part part) const {
-    return int(std::ranges::count(m_opened.sessions, part == Part::Counted,
-                                  &FigureSession::isCounted));
+    return int(
+        std::ranges::count(m_opened.sessions, part == Part::Counted, &FigureSession::isCounted));
 }
 
 int FigureSessionsModel::rowCount(const QModelIndex& parent) const {

@@ -20,8 +20,8 @@ QString tr(const char* text) {
 
 QString closureWords(const Reading& reading) {
     const QString& reason = reading.supersededBy->reason;
-    const QString closed = reason.isEmpty() ? tr("school closed")
-                                            : tr("school closed (%1)").arg(reason);
+    const QString closed =
+        reason.isEmpty() ? tr("school closed") : tr("school closed (%1)").arg(reason);
     return reading.recorded.isEmpty()
                ? closed
                : tr("%1, so “%2” is not counted").arg(closed, reading.recorded);
@@ -102,8 +102,9 @@ QString whyCounted(const FigureSession& one) {
     case SessionState::OffRoll:
         return tr("Not on roll, so “%1” is not counted").arg(reading.recorded);
     case SessionState::NoSession:
-        return reading.supersededBy ? closureWords(reading)
-                                    : tr("No session, so “%1” is not counted").arg(reading.recorded);
+        return reading.supersededBy
+                   ? closureWords(reading)
+                   : tr("No session, so “%1” is not counted").arg(reading.recorded);
     }
     return {};
 }

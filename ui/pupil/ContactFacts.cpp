@@ -57,8 +57,8 @@ Fact addressFact(const CardSource& source, const PupilContact& link, const Conta
     const Address* address = contact.addressOn(source.today);
     if (!address)
         return {.text = tr("No address"), .ink = Token::Muted};
-    const bool isSecret = address->isSecret ||
-                          link.restrictionOn(RestrictionKind::AddressSecret, source.today);
+    const bool isSecret =
+        address->isSecret || link.restrictionOn(RestrictionKind::AddressSecret, source.today);
     if (isSecret && source.shown == Shown::Neutral)
         return {.text = tr("Address secret"), .ink = Token::Unauthorised};
     return {.text = source.privacy.words(addressWords(*address)),

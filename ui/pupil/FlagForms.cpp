@@ -27,11 +27,12 @@ QStringList labelsOf(const std::vector<CharacteristicKind>& kinds) {
 void askToFlag(const Surroundings& around, PupilPresenter& presenter) {
     const auto kinds = around.school().characteristicKinds();
     const QDate today = around.clock().now().date();
-    FormDialog dialog(around.theme, today, u"pupils.flagForm"_s, FormDialog::tr("Add a flag or group"),
+    FormDialog dialog(around.theme, today, u"pupils.flagForm"_s,
+                      FormDialog::tr("Add a flag or group"),
                       FormDialog::tr("One of the same kind that holds now ends the day before."));
     QComboBox* kind = dialog.addChoice(u"kind"_s, FormDialog::tr("&Kind"), labelsOf(kinds));
-    QLineEdit* value = dialog.addLine(u"value"_s, FormDialog::tr("&Value: Y, or its letter or code"),
-                                      u"Y"_s);
+    QLineEdit* value =
+        dialog.addLine(u"value"_s, FormDialog::tr("&Value: Y, or its letter or code"), u"Y"_s);
     DateEdit* from = dialog.addDate(u"from"_s, FormDialog::tr("&From"), today);
     QLineEdit* note = dialog.addLine(u"note"_s, FormDialog::tr("&Why"));
     dialog.setVerb(FormDialog::tr("Add"), [&]() -> Result<void> {

@@ -24,7 +24,8 @@ using Codes = std::vector<const AttendanceCode*>;
 Codes codesToPlan(const School& school, QDate on) {
     Codes codes = school.codes->inForceOn(on);
     std::erase_if(codes, [](const AttendanceCode* code) {
-        return code->need == CodeNeed::NeverByHand || code->classification == Classification::Present;
+        return code->need == CodeNeed::NeverByHand ||
+               code->classification == Classification::Present;
     });
     return codes;
 }
@@ -72,8 +73,8 @@ PlanForm::PlanForm(const Surroundings& around, QDate today)
     review = dialog.addDate(u"review"_s, FormDialog::tr("Re&view date"));
     reason = dialog.addLine(u"reason"_s, FormDialog::tr("&Reason"));
     QObject::connect(code, &QComboBox::currentIndexChanged, &dialog, [this] { offer(); });
-    const auto authorised = std::ranges::find(codes, Classification::Authorised,
-                                              &AttendanceCode::classification);
+    const auto authorised =
+        std::ranges::find(codes, Classification::Authorised, &AttendanceCode::classification);
     code->setCurrentIndex(authorised == codes.end() ? 0 : int(authorised - codes.begin()));
     offer();
 }

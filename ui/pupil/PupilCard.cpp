@@ -22,7 +22,8 @@ QString tr(const char* text) {
 
 // Whole years on the day.
 int ageOn(QDate birth, QDate on) {
-    const bool hadBirthday = std::pair(birth.month(), birth.day()) <= std::pair(on.month(), on.day());
+    const bool hadBirthday =
+        std::pair(birth.month(), birth.day()) <= std::pair(on.month(), on.day());
     return on.year() - birth.year() - (hadBirthday ? 0 : 1);
 }
 
@@ -43,7 +44,8 @@ Facts identityOf(const CardSource& source, const Pupil& pupil) {
     const QString legal = u"%1 %2"_s.arg(pupil.forename, pupil.surname).trimmed();
     Facts facts;
     add(facts, tr("Legal name"), privacy.name(legal));
-    const bool isPreferred = !pupil.preferredForename.isEmpty() || !pupil.preferredSurname.isEmpty();
+    const bool isPreferred =
+        !pupil.preferredForename.isEmpty() || !pupil.preferredSurname.isEmpty();
     if (isPreferred)
         add(facts, tr("Known as"), privacy.listName(pupil));
     add(facts, tr("Born"), privacy.words(birthWords(pupil, source.today)));
@@ -90,9 +92,9 @@ Fact neutralFact(int flags, qsizetype known) {
     if (known == 0)
         return {.text = tr("Nothing is recorded."), .ink = Token::Muted};
     const QString mark = flags == 0 ? QString() : u"◆ "_s;
-    return {.text = mark + (known == 1 ? tr("1 thing to know. Ctrl+I shows what and why.")
-                                       : tr("%1 things to know. Ctrl+I shows what and why.")
-                                             .arg(known)),
+    return {.text = mark + (known == 1
+                                ? tr("1 thing to know. Ctrl+I shows what and why.")
+                                : tr("%1 things to know. Ctrl+I shows what and why.").arg(known)),
             .ink = flags == 0 ? Token::Muted : Token::Ink};
 }
 
@@ -110,8 +112,8 @@ Facts householdOf(const CardSource& source, const Pupil& pupil) {
     Facts facts;
     for (const PupilId id : source.school.roll.siblingsOf(pupil.id)) {
         const Pupil& sibling = *source.school.roll.pupil(id);
-        facts.push_back({.label = placeOf(sibling, source.today),
-                         .text = source.privacy.listName(sibling)});
+        facts.push_back(
+            {.label = placeOf(sibling, source.today), .text = source.privacy.listName(sibling)});
     }
     if (facts.empty())
         facts.push_back({.text = tr("Nobody else here lives with a contact of this pupil."),
@@ -123,8 +125,8 @@ Facts plannedOf(const CardSource& source, const Pupil& pupil) {
     Facts facts;
     for (const PlannedAbsence& plan : source.school.planned)
         if (plan.pupil == pupil.id && (!plan.range.to.isValid() || plan.range.to >= source.today))
-            facts.push_back({.text = source.privacy.isHidden() ? words::range(plan.range)
-                                                               : planWords(plan)});
+            facts.push_back(
+                {.text = source.privacy.isHidden() ? words::range(plan.range) : planWords(plan)});
     if (facts.empty())
         facts.push_back({.text = tr("Nothing is planned."), .ink = Token::Muted});
     return facts;
@@ -151,8 +153,8 @@ Facts enrolmentsOf(const Pupil& pupil) {
 PupilCard pupilCard(const CardSource& source, const Pupil& pupil) {
     const auto kinds = source.school.characteristicKinds();
     const auto known = knownOf(kinds, pupil, source.today);
-    const auto flags = int(std::ranges::count_if(
-        known, [](const KnownThing& one) { return one.kind->isFlag; }));
+    const auto flags =
+        int(std::ranges::count_if(known, [](const KnownThing& one) { return one.kind->isFlag; }));
     return {.name = source.privacy.listName(pupil),
             .place = placeOf(pupil, source.today),
             .flags = flags,

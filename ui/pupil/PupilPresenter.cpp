@@ -167,9 +167,8 @@ Result<void> PupilPresenter::restrictContact(ContactId contact, const Restrictio
 Result<void> PupilPresenter::lift(const Standing& standing, const Restriction& decision) {
     if (decision.reason.isEmpty())
         return Error{errors::kReasonMissing};
-    return ChangeRoll(m_office).liftRestriction(*m_pupil, standing.contact,
-                                                standing.restriction.id, decision.from,
-                                                decision.reason, decision.decidedBy,
+    return ChangeRoll(m_office).liftRestriction(*m_pupil, standing.contact, standing.restriction.id,
+                                                decision.from, decision.reason, decision.decidedBy,
                                                 decision.orderSeen, m_desk.author());
 }
 

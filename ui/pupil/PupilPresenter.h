@@ -43,7 +43,7 @@ public:
     AbsenceStatus status() const;
     std::optional<FigureSessions> opened(const Figure& figure) const;
 
-    std::vector<PlannedAbsence> planned() const; // not over yet
+    std::vector<PlannedAbsence> planned() const;          // not over yet
     std::vector<CharacteristicKind> kindsInForce() const; // those that may be seen
     std::vector<const PupilContact*> contacts() const;
     std::vector<Standing> standing() const;

@@ -10,9 +10,14 @@ namespace {
 
 QString searchedOf(const Pupil& pupil, const QString& className, QDate on) {
     const auto year = pupil.yearGroupOn(on);
-    const QStringList parts{pupil.surname,          pupil.forename, pupil.preferredSurname,
-                            pupil.preferredForename, className,     pupil.upn,
-                            pupil.admissionNumber,  year ? words::name(*year) : QString()};
+    const QStringList parts{pupil.surname,
+                            pupil.forename,
+                            pupil.preferredSurname,
+                            pupil.preferredForename,
+                            className,
+                            pupil.upn,
+                            pupil.admissionNumber,
+                            year ? words::name(*year) : QString()};
     return parts.join(u' ');
 }
 

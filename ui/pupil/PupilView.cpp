@@ -151,13 +151,12 @@ void PupilView::addCommands() {
                         .enabled = [this] { return m_presenter.pupil() != nullptr; },
                         .run = [this] { toggleShown(); }});
     const auto canWrite = [this] { return m_presenter.canWrite(); };
-    m_plan = addForm(u"pupils.plan"_s, tr("Plan absence…"),
-                     tr("Proposes a code for sessions to come"), Symbol::Calendar, canWrite,
-                     &askToPlan);
-    m_release = addForm(u"pupils.release"_s, tr("Release…"),
-                        tr("Ends a planned absence from a day on"), {},
-                        [this] { return m_presenter.canWrite() && !m_presenter.planned().empty(); },
-                        &askToRelease);
+    m_plan =
+        addForm(u"pupils.plan"_s, tr("Plan absence…"), tr("Proposes a code for sessions to come"),
+                Symbol::Calendar, canWrite, &askToPlan);
+    m_release = addForm(
+        u"pupils.release"_s, tr("Release…"), tr("Ends a planned absence from a day on"), {},
+        [this] { return m_presenter.canWrite() && !m_presenter.planned().empty(); }, &askToRelease);
     m_flag = addForm(u"pupils.flag"_s, tr("Add…"), tr("Adds a flag or a group from a day on"),
                      Symbol::Flag, canWrite, &askToFlag);
     m_endFlag = addForm(
@@ -169,9 +168,9 @@ void PupilView::addCommands() {
         tr("Says that somebody must not be contacted, told, or collect"), Symbol::Stop,
         [this] { return m_presenter.canWrite() && !m_presenter.contacts().empty(); },
         &askToRestrict);
-    m_lift = addForm(u"pupils.lift"_s, tr("Lift…"), tr("Lifts a restriction on a contact"), {},
-                     [this] { return m_presenter.canWrite() && !m_presenter.standing().empty(); },
-                     &askToLift);
+    m_lift = addForm(
+        u"pupils.lift"_s, tr("Lift…"), tr("Lifts a restriction on a contact"), {},
+        [this] { return m_presenter.canWrite() && !m_presenter.standing().empty(); }, &askToLift);
 }
 
 void PupilView::open(const Place& place) {

@@ -81,8 +81,8 @@ void askToRestrict(const Surroundings& around, PupilPresenter& presenter) {
     const QDate today = around.clock().now().date();
     FormDialog form(around.theme, today, u"pupils.restrictForm"_s,
                     FormDialog::tr("Restrict a contact"), backing());
-    QComboBox* whom = form.addChoice(u"contact"_s, FormDialog::tr("&Contact"),
-                                     contactLabels(around, presenter));
+    QComboBox* whom =
+        form.addChoice(u"contact"_s, FormDialog::tr("&Contact"), contactLabels(around, presenter));
     QComboBox* kind = form.addChoice(u"kind"_s, FormDialog::tr("&What"), kindLabels());
     DateEdit* from = form.addDate(u"from"_s, FormDialog::tr("&From"), today);
     DateEdit* to = form.addDate(u"to"_s, FormDialog::tr("&Until, if it ends"));
@@ -104,10 +104,10 @@ void askToRestrict(const Surroundings& around, PupilPresenter& presenter) {
 void askToLift(const Surroundings& around, PupilPresenter& presenter) {
     const auto standing = presenter.standing();
     const QDate today = around.clock().now().date();
-    FormDialog form(around.theme, today, u"pupils.liftForm"_s,
-                    FormDialog::tr("Lift a restriction"), backing());
-    QComboBox* which = form.addChoice(u"which"_s, FormDialog::tr("&Which"),
-                                      standingLabels(around, standing));
+    FormDialog form(around.theme, today, u"pupils.liftForm"_s, FormDialog::tr("Lift a restriction"),
+                    backing());
+    QComboBox* which =
+        form.addChoice(u"which"_s, FormDialog::tr("&Which"), standingLabels(around, standing));
     DateEdit* from = form.addDate(u"from"_s, FormDialog::tr("From this da&y on"), today);
     const Decision decision(form);
     form.setVerb(FormDialog::tr("Lift restriction"), [&]() -> Result<void> {
