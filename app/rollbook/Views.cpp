@@ -3,7 +3,9 @@
 
 #include "app/rollbook/Views.h"
 
+#include "ui/census/CensusView.h"
 #include "ui/firstrun/FirstRun.h"
+#include "ui/pupil/PupilView.h"
 #include "ui/registers/RegistersView.h"
 #include "ui/setup/SetupView.h"
 #include "ui/shell/MainWindow.h"
@@ -22,6 +24,8 @@ std::unique_ptr<View> make(const Surroundings& around) {
 
 void addViews(MainWindow& window) {
     window.addView(ViewId::Registers, make<RegistersView>);
+    window.addView(ViewId::Pupils, make<PupilView>);
+    window.addView(ViewId::Census, make<CensusView>);
     window.addView(ViewId::Setup, make<SetupView>);
 }
 
