@@ -42,7 +42,7 @@ CensusView::CensusView(const Surroundings& around)
     connect(m_summary, &SummaryPage::figureOpened, this, &CensusView::openFigure);
     connect(&m_presenter, &CensusPresenter::loaded, this, &CensusView::showReturn);
     connect(&m_presenter, &CensusPresenter::stale, this, &CensusView::loadIfInFront);
-    connect(&m_presenter, &CensusPresenter::copiesChanged, m_copies, &CopiesPage::load);
+    connect(&m_presenter, &CensusPresenter::copiesChanged, this, &CensusView::loadCopiesIfShown);
     connect(&around.desk, &Desk::changed, this, [this] { this->around().commands.refresh(); });
 }
 
@@ -175,9 +175,14 @@ void CensusView::showReturn() {
     showHead();
     m_summary->showReturn();
     m_checks->showProblems(m_presenter.data().problems);
+    loadCopiesIfShown();
+    around().commands.refresh();
+}
+
+// A copy of a large school takes some time to read.
+void CensusView::loadCopiesIfShown() {
     if (m_tabs->currentIndex() == Copies)
         m_copies->load();
-    around().commands.refresh();
 }
 
 void CensusView::showHead() {
@@ -196,8 +201,7 @@ void CensusView::showHead() {
 
 void CensusView::showPage(int page) {
     m_pages->setCurrentIndex(page);
-    if (page == Copies)
-        m_copies->load();
+    loadCopiesIfShown();
 }
 
 void CensusView::openFigure(const std::vector<PupilId>& pupils, const Figure& figure) {

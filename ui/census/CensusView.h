@@ -42,6 +42,7 @@ private:
     void loadIfInFront();
     void load();
     void showReturn();
+    void loadCopiesIfShown();
     void showHead();
     void showPage(int page);
     void openFigure(const std::vector<PupilId>& pupils, const Figure& figure);
