@@ -132,10 +132,18 @@ void Wizard::goTo(int step) {
     m_notice->clear();
     page().enter();
     m_stack->setCurrentIndex(step);
+    keepVerbsLast();
     showVerbs();
     showSteps();
     QWidget* first = page().firstFocus();
     (first ? first : m_next)->setFocus(Qt::OtherFocusReason);
+}
+
+// A page may have made its fields just now, after the verbs.
+void Wizard::keepVerbsLast() {
+    for (QPushButton* verb : {m_giveUp, m_back, m_next})
+        if (QWidget* last = window()->previousInFocusChain(); last != verb)
+            QWidget::setTabOrder(last, verb);
 }
 
 void Wizard::next() {

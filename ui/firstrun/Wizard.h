@@ -37,6 +37,7 @@ private:
     QWidget* makeSteps();
     QWidget* makeVerbs();
     void goTo(int step);
+    void keepVerbsLast();
     void next();
     void back();
     void giveUp();

@@ -12,6 +12,7 @@
 #include "ui/words/Sentences.h"
 
 #include <QComboBox>
+#include <QTabBar>
 #include <QTabWidget>
 #include <QVBoxLayout>
 
@@ -57,6 +58,7 @@ public:
         m_counts->setObjectName(u"setup.calendar.counts"_s);
         auto* tabs = new QTabWidget;
         tabs->setObjectName(u"setup.calendar.tabs"_s);
+        tabs->tabBar()->setAccessibleName(tr("Parts of the calendar"));
         tabs->addTab(tab({m_view, new YearLegend(around.theme), m_why}), tr("The year"));
         tabs->addTab(tab({m_form, m_save}), tr("Dates"));
         tabs->addTab(tab({m_import}), tr("Bring in a file"));

@@ -5,6 +5,7 @@
 #include "ui/setup/SetupPages.h"
 #include "ui/shell/Desk.h"
 
+#include <QTabBar>
 #include <QTabWidget>
 #include <QVBoxLayout>
 
@@ -21,6 +22,7 @@ public:
                        "first; nothing is written until you bring it in."), around) {
         auto* tabs = new QTabWidget;
         tabs->setObjectName(u"setup.lists.tabs"_s);
+        tabs->tabBar()->setAccessibleName(tr("Kinds of list"));
         for (const ImportKind kind : {ImportKind::Pupils, ImportKind::Contacts, ImportKind::Marks})
             tabs->addTab(padded(new ImportPanel(kind, around.office, around.dialogs, around.theme,
                                                 [this] { return this->around().desk.author(); })),

@@ -15,7 +15,6 @@ bool isFromAPerson(QEvent::Type type) {
     switch (int(type)) {
     case QEvent::KeyPress:
     case QEvent::KeyRelease:
-    case QEvent::Shortcut:
     case QEvent::ShortcutOverride:
     case QEvent::MouseButtonPress:
     case QEvent::MouseButtonRelease:
@@ -50,6 +49,8 @@ Progress LongWork::progress() const {
 
 // A window gets its own copy of each event first and hands it on to the widget meant.
 bool LongWork::eventFilter(QObject* watched, QEvent* event) {
+    if (event->type() == QEvent::Shortcut) // goes to an action or a shortcut, not to a widget
+        return true;
     if (!isFromAPerson(event->type()) || !watched->isWidgetType())
         return false;
     if (event->type() == QEvent::Close)

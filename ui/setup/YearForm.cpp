@@ -102,6 +102,21 @@ void YearForm::rebuild() {
     addInsetDays();
     m_grid->setColumnStretch(int(heads.size()), 1);
     static_cast<QVBoxLayout*>(layout())->insertWidget(0, m_fields);
+    orderTabs();
+}
+
+// Fields made later than the window would be last in it; they belong right after the form.
+void YearForm::orderTabs() {
+    QWidget* before = this;
+    const auto follow = [&before](QWidget* field) {
+        QWidget::setTabOrder(before, field);
+        before = field;
+    };
+    for (const TermFields& term : m_terms)
+        for (DateEdit* field : {term.from, term.breakFrom, term.breakTo, term.to})
+            follow(field);
+    for (DateEdit* field : m_insetDays)
+        follow(field);
 }
 
 void YearForm::addTerm(const Term& term, int row) {
@@ -116,10 +131,6 @@ void YearForm::addTerm(const Term& term, int row) {
     int column = 1;
     for (DateEdit* field : {fields.from, fields.breakFrom, fields.breakTo, fields.to})
         m_grid->addWidget(field, row, column++);
-    for (auto [before, after] : {std::pair(fields.from, fields.breakFrom),
-                                 std::pair(fields.breakFrom, fields.breakTo),
-                                 std::pair(fields.breakTo, fields.to)})
-        QWidget::setTabOrder(before, after);
     m_terms.push_back(fields);
 }
 

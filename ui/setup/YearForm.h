@@ -41,6 +41,7 @@ private:
     void addInsetDays();
     void addLater(QWidget* inset);
     void rebuild();
+    void orderTabs();
     void show();
     Term term(std::size_t place) const;
     QString reasonOf(QDate insetDay) const;

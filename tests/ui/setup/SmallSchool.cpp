@@ -9,20 +9,20 @@ using namespace Qt::StringLiterals;
 
 namespace rollbook {
 
-SmallSchool::SmallSchool()
-    : built(SchoolBuilder()
-                .onReferenceCalendar()
-                .withPupil(u"Ada"_s)
-                .upn(u"H801200001001"_s)
-                .inClass(u"4A"_s)
-                .inYear(4)
-                .marked(u"2024-11-20 AM"_s, u"/"_s)
-                .withPupil(u"Ben"_s)
-                .upn(u"X801200001002"_s)
-                .inClass(u"5B"_s)
-                .inYear(5)
-                .build())
-    , disk(*built, moment("2024-11-20T09:05")) {}
+std::unique_ptr<BuiltSchool> smallSchool() {
+    return SchoolBuilder()
+        .onReferenceCalendar()
+        .withPupil(u"Ada"_s)
+        .upn(u"H801200001001"_s)
+        .inClass(u"4A"_s)
+        .inYear(4)
+        .marked(u"2024-11-20 AM"_s, u"/"_s)
+        .withPupil(u"Ben"_s)
+        .upn(u"X801200001002"_s)
+        .inClass(u"5B"_s)
+        .inYear(5)
+        .build();
+}
 
 QString SmallSchool::fileWith(const QString& name, const QStringList& lines) const {
     QFile file(folder.filePath(name));
