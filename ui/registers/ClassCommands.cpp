@@ -1,9 +1,13 @@
 // SPDX-FileCopyrightText: 2026 The Rollbook authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "ui/print/PaperRegister.h"
 #include "ui/registers/ClassPage.h"
 #include "ui/registers/RegisterPresenter.h"
 #include "ui/registers/RegisterSheet.h"
+#include "ui/registers/SessionChooser.h"
+#include "ui/shell/Printing.h"
+#include "ui/words/Sentences.h"
 
 // The commands of ClassPage.
 using namespace Qt::StringLiterals;
@@ -94,6 +98,26 @@ void ClassPage::addClassCommands() {
                 .symbol = Symbol::ChevronDown,
                 .shortcut = QKeySequence(u"Ctrl+Down"_s),
                 .run = [this] { goToClass(1); }});
+    addCommand({.id = u"registers.printBlank"_s,
+                .text = tr("Print blank register…"),
+                .description = tr("Prints the class’s register of the day without marks, for a "
+                                  "supply teacher or a power cut"),
+                .symbol = Symbol::Print,
+                .menu = CommandMenu::File,
+                .enabled = [this] { return canPrint(); },
+                .run = [this] { print(); }});
+}
+
+bool ClassPage::canPrint() const {
+    return !m_register->standing().className.isEmpty();
+}
+
+// To be keyed in later, line by line: it has the order of the sheet.
+void ClassPage::print() {
+    const PaperRegister paper = paperRegister(around().school(), m_register->standing().className,
+                                              m_chooser->session().date);
+    if (const auto done = around().printing.print(printJob(paper)); !done)
+        Q_EMIT m_register->refused(sentence(done.error()));
 }
 
 } // namespace rollbook

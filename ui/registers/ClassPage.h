@@ -26,6 +26,8 @@ public:
 
     void open(const Place& place) override;
     QWidget* firstFocus() override;
+    bool canPrint() const override;
+    void print() override;
     void clockMoved() override;
     void find() override;
     void goBy(int steps) override;

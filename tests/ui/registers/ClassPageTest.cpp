@@ -206,6 +206,13 @@ TEST_F(ClassPageTest, TheDraftIsThereAfterACrash) {
         u"I"_s);
 }
 
+TEST_F(ClassPageTest, PrintsTheBlankRegisterOfTheClassShown) {
+    ASSERT_TRUE(view.canPrint());
+    view.print();
+    ASSERT_EQ(at.printing.titles.size(), 1);
+    EXPECT_TRUE(at.printing.titles.front().contains(u"4A"_s));
+}
+
 TEST_F(ClassPageTest, AllCanBeReachedByTab) {
     EXPECT_EQ(tabOrderFaults(*part(u"registers.sheetSide"_s)), QStringList{});
     EXPECT_EQ(tabOrderFaults(*part(u"registers.legendSide"_s)), QStringList{});
