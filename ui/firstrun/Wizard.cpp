@@ -7,6 +7,7 @@
 #include "ui/setup/FormRows.h"
 #include "ui/shell/Dialogs.h"
 #include "ui/widgets/Notice.h"
+#include "ui/widgets/TabOrder.h"
 
 #include <QKeyEvent>
 #include <QScrollArea>
@@ -141,9 +142,7 @@ void Wizard::goTo(int step) {
 
 // A page may have made its fields just now, after the verbs.
 void Wizard::keepVerbsLast() {
-    for (QPushButton* verb : {m_giveUp, m_back, m_next})
-        if (QWidget* last = window()->previousInFocusChain(); last != verb)
-            QWidget::setTabOrder(last, verb);
+    tabLast({m_giveUp, m_back, m_next});
 }
 
 void Wizard::next() {

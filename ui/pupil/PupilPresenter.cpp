@@ -114,9 +114,10 @@ std::vector<PlannedAbsence> PupilPresenter::planned() const {
 std::vector<CharacteristicKind> PupilPresenter::kindsInForce() const {
     std::vector<CharacteristicKind> kinds;
     const SchoolPerson* lead = safeguardingLead(m_office.school(), today());
-    for (const KnownThing& known :
-         pupil() ? knownOf(m_office.school().characteristicKinds(), *pupil(), today())
-                 : std::vector<KnownThing>{})
+    if (!pupil())
+        return kinds;
+    const auto defined = m_office.school().characteristicKinds();
+    for (const KnownThing& known : knownOf(defined, *pupil(), today()))
         if (maySee(known.kind->reasonSeenBy, atDesk(), lead))
             kinds.push_back(*known.kind);
     return kinds;

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Rollbook authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "ui/pupil/FormDialog.h"
+#include "ui/pupil/PupilForm.h"
 #include "ui/pupil/PupilForms.h"
 #include "ui/pupil/PupilPresenter.h"
 #include "ui/shell/Dialogs.h"
@@ -23,7 +23,7 @@ constexpr std::array kKinds{RestrictionKind::DoNotContact, RestrictionKind::NoIn
                             RestrictionKind::MustNotCollect, RestrictionKind::AddressSecret};
 
 QString backing() {
-    return FormDialog::tr("For somebody with parental responsibility: only an order you have seen, "
+    return PupilForm::tr("For somebody with parental responsibility: only an order you have seen, "
                           "or the safeguarding lead’s recorded decision.");
 }
 
@@ -57,10 +57,10 @@ QStringList standingLabels(const Surroundings& around,
 
 // What stands behind a restriction, or behind lifting one.
 struct Decision {
-    explicit Decision(FormDialog& form)
-        : reason(form.addLine(u"reason"_s, FormDialog::tr("&Reason")))
-        , decidedBy(form.addLine(u"decidedBy"_s, FormDialog::tr("&Decided by")))
-        , orderSeen(form.addCheck(u"orderSeen"_s, FormDialog::tr("I have seen the &order"))) {}
+    explicit Decision(PupilForm& form)
+        : reason(form.addLine(u"reason"_s, PupilForm::tr("&Reason")))
+        , decidedBy(form.addLine(u"decidedBy"_s, PupilForm::tr("&Decided by")))
+        , orderSeen(form.addCheck(u"orderSeen"_s, PupilForm::tr("I have seen the &order"))) {}
 
     Restriction restriction(const DateRange& range) const {
         return {.from = range.from,
@@ -79,16 +79,16 @@ struct Decision {
 
 void askToRestrict(const Surroundings& around, PupilPresenter& presenter) {
     const QDate today = around.clock().now().date();
-    FormDialog form(around.theme, today, u"pupils.restrictForm"_s,
-                    FormDialog::tr("Restrict a contact"), backing());
+    PupilForm form(around.theme, today, u"pupils.restrictForm"_s,
+                    PupilForm::tr("Restrict a contact"), backing());
     QComboBox* whom =
-        form.addChoice(u"contact"_s, FormDialog::tr("&Contact"), contactLabels(around, presenter));
-    QComboBox* kind = form.addChoice(u"kind"_s, FormDialog::tr("&What"), kindLabels());
-    DateEdit* from = form.addDate(u"from"_s, FormDialog::tr("&From"), today);
-    DateEdit* to = form.addDate(u"to"_s, FormDialog::tr("&Until, if it ends"));
+        form.addChoice(u"contact"_s, PupilForm::tr("&Contact"), contactLabels(around, presenter));
+    QComboBox* kind = form.addChoice(u"kind"_s, PupilForm::tr("&What"), kindLabels());
+    DateEdit* from = form.addDate(u"from"_s, PupilForm::tr("&From"), today);
+    DateEdit* to = form.addDate(u"to"_s, PupilForm::tr("&Until, if it ends"));
     const Decision decision(form);
-    DateEdit* review = form.addDate(u"review"_s, FormDialog::tr("Re&view on"));
-    form.setVerb(FormDialog::tr("Set restriction"), [&]() -> Result<void> {
+    DateEdit* review = form.addDate(u"review"_s, PupilForm::tr("Re&view on"));
+    form.setVerb(PupilForm::tr("Set restriction"), [&]() -> Result<void> {
         const auto range = rangeIn(*from, *to);
         if (!range)
             return range.error();
@@ -104,13 +104,13 @@ void askToRestrict(const Surroundings& around, PupilPresenter& presenter) {
 void askToLift(const Surroundings& around, PupilPresenter& presenter) {
     const auto standing = presenter.standing();
     const QDate today = around.clock().now().date();
-    FormDialog form(around.theme, today, u"pupils.liftForm"_s, FormDialog::tr("Lift a restriction"),
+    PupilForm form(around.theme, today, u"pupils.liftForm"_s, PupilForm::tr("Lift a restriction"),
                     backing());
     QComboBox* which =
-        form.addChoice(u"which"_s, FormDialog::tr("&Which"), standingLabels(around, standing));
-    DateEdit* from = form.addDate(u"from"_s, FormDialog::tr("From this da&y on"), today);
+        form.addChoice(u"which"_s, PupilForm::tr("&Which"), standingLabels(around, standing));
+    DateEdit* from = form.addDate(u"from"_s, PupilForm::tr("From this da&y on"), today);
     const Decision decision(form);
-    form.setVerb(FormDialog::tr("Lift restriction"), [&]() -> Result<void> {
+    form.setVerb(PupilForm::tr("Lift restriction"), [&]() -> Result<void> {
         const auto day = dateIn(*from);
         return day ? presenter.lift(standing[std::size_t(which->currentIndex())],
                                     decision.restriction({*day, {}}))

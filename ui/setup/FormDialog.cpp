@@ -4,6 +4,7 @@
 #include "ui/setup/FormDialog.h"
 
 #include "ui/widgets/Notice.h"
+#include "ui/widgets/TabOrder.h"
 
 #include <QVBoxLayout>
 
@@ -36,8 +37,15 @@ FormDialog::FormDialog(const QString& name, const QString& title, const QString&
     verbs->addWidget(cancel);
     verbs->addWidget(done);
     column->addLayout(verbs);
+    m_verbs = {cancel, done};
     connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
     connect(done, &QPushButton::clicked, this, &FormDialog::submit);
+}
+
+// The rows are filled after the verbs are made.
+void FormDialog::showEvent(QShowEvent* event) {
+    tabLast(m_verbs);
+    QDialog::showEvent(event);
 }
 
 void FormDialog::submit() {

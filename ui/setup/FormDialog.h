@@ -23,11 +23,15 @@ public:
     FormRows& rows() { return *m_rows; }
     void onSubmit(std::function<QString()> submit) { m_submit = std::move(submit); }
 
+protected:
+    void showEvent(QShowEvent* event) override;
+
 private:
     void submit();
 
     FormRows* m_rows;
     Notice* m_notice;
+    std::vector<QWidget*> m_verbs;
     std::function<QString()> m_submit;
 };
 

@@ -6,6 +6,7 @@
 #include "ui/setup/FormRows.h"
 #include "ui/setup/SetupWords.h"
 #include "ui/widgets/DateEdit.h"
+#include "ui/widgets/TabOrder.h"
 #include "ui/words/Dates.h"
 
 #include <QVBoxLayout>
@@ -107,16 +108,11 @@ void YearForm::rebuild() {
 
 // Fields made later than the window would be last in it; they belong right after the form.
 void YearForm::orderTabs() {
-    QWidget* before = this;
-    const auto follow = [&before](QWidget* field) {
-        QWidget::setTabOrder(before, field);
-        before = field;
-    };
+    std::vector<QWidget*> fields;
     for (const TermFields& term : m_terms)
-        for (DateEdit* field : {term.from, term.breakFrom, term.breakTo, term.to})
-            follow(field);
-    for (DateEdit* field : m_insetDays)
-        follow(field);
+        fields.insert(fields.end(), {term.from, term.breakFrom, term.breakTo, term.to});
+    fields.insert(fields.end(), m_insetDays.begin(), m_insetDays.end());
+    tabThere(*this, fields);
 }
 
 void YearForm::addTerm(const Term& term, int row) {

@@ -3,6 +3,8 @@
 
 #include "ui/census/CensusHeadline.h"
 
+#include "core/census/CensusErrors.h"
+
 #include <gtest/gtest.h>
 
 using namespace Qt::StringLiterals;
@@ -33,8 +35,9 @@ TEST(CensusHeadlineTest, TheHalvesOfSummerAreToldApart) {
 TEST(CensusHeadlineTest, CountsTheChecks) {
     CensusReturn data;
     EXPECT_EQ(checksHeadline(data), u"Nothing to clear"_s);
-    data.problems.resize(1);
+    const CensusProblem problem{.error = Error{errors::kNLeft, {}}};
+    data.problems.assign(1, problem);
     EXPECT_EQ(checksHeadline(data), u"1 check to clear"_s);
-    data.problems.resize(3);
+    data.problems.assign(3, problem);
     EXPECT_EQ(checksHeadline(data), u"3 checks to clear"_s);
 }

@@ -11,6 +11,7 @@
 #include "ui/widgets/Notice.h"
 #include "ui/widgets/Parts.h"
 
+#include <QDialog>
 #include <QFileInfo>
 #include <QLabel>
 #include <QTabBar>

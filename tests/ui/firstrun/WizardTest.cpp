@@ -31,7 +31,7 @@ namespace rollbook {
 namespace {
 
 QString upn(int n) {
-    const QString body = u"8012000%1"_s.arg(n, 5, 10, u'0');
+    const QString body = u"8012000%1"_s.arg(n, 5, 10, QChar(u'0'));
     return Upn::checkLetterFor(body) + body;
 }
 

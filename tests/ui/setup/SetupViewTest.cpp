@@ -11,6 +11,7 @@
 #include "ui/setup/SetupPage.h"
 #include "ui/widgets/DateEdit.h"
 #include "ui/widgets/Notice.h"
+#include "ui/widgets/Parts.h"
 #include "ui/widgets/ProgressStrip.h"
 
 #include <QCloseEvent>
@@ -53,8 +54,12 @@ protected:
 
 TEST_F(SetupViewTest, EveryPageLoadsAndIsWalkedByTab) {
     for (const QString& id : {u"school"_s, u"calendar"_s, u"times"_s, u"closures"_s, u"staff"_s,
-                              u"people"_s, u"flags"_s, u"waiting"_s, u"lists"_s, u"file"_s})
+                              u"people"_s, u"flags"_s, u"lists"_s, u"file"_s})
         EXPECT_EQ(tabOrderFaults(openPage(id)), QStringList()) << qPrintable(id);
+}
+
+TEST_F(SetupViewTest, NothingWaitsAndThePageSaysSo) {
+    EXPECT_TRUE(openPage(u"waiting"_s).findChild<EmptyState*>()->isVisible());
 }
 
 TEST_F(SetupViewTest, ItsCommandsAreInOrder) {

@@ -16,15 +16,15 @@ namespace rollbook {
 class DateEdit;
 class Notice;
 
-// A form of a few fields. When what it asks for is refused it stays open and says why above its
-// verbs, with every field as it was.
-class FormDialog : public QuestionDialog {
+// A form of a few fields about a pupil. When what it asks for is refused it stays open and says why
+// above its verbs, with every field as it was.
+class PupilForm : public QuestionDialog {
     Q_OBJECT
 public:
     using Act = std::function<Result<void>()>;
 
     // `name` is its objectName; those of its fields begin with it.
-    FormDialog(const Theme& theme, QDate today, const QString& name, const QString& title,
+    PupilForm(const Theme& theme, QDate today, const QString& name, const QString& title,
                const QString& text = {});
 
     QComboBox* addChoice(const QString& name, const QString& label, const QStringList& choices);

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Rollbook authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "ui/pupil/FormDialog.h"
+#include "ui/pupil/PupilForm.h"
 
 #include "core/office/OfficeErrors.h"
 #include "ui/widgets/DateEdit.h"
@@ -17,7 +17,7 @@ using namespace Qt::StringLiterals;
 
 namespace rollbook {
 
-FormDialog::FormDialog(const Theme& theme, QDate today, const QString& name, const QString& title,
+PupilForm::PupilForm(const Theme& theme, QDate today, const QString& name, const QString& title,
                        const QString& text)
     : QuestionDialog(title, text, nullptr)
     , m_theme(theme)
@@ -26,11 +26,11 @@ FormDialog::FormDialog(const Theme& theme, QDate today, const QString& name, con
     setObjectName(name);
 }
 
-QString FormDialog::fieldName(const QString& name) const {
+QString PupilForm::fieldName(const QString& name) const {
     return u"%1.%2"_s.arg(objectName(), name);
 }
 
-void FormDialog::addLabelled(const QString& name, const QString& label, QWidget* field) {
+void PupilForm::addLabelled(const QString& name, const QString& label, QWidget* field) {
     auto* box = new QWidget;
     auto* column = new QVBoxLayout(box);
     column->setContentsMargins(0, 0, 0, 0);
@@ -44,11 +44,11 @@ void FormDialog::addLabelled(const QString& name, const QString& label, QWidget*
     addWidget(box);
 }
 
-void FormDialog::setOffered(QWidget& field, bool offered) {
+void PupilForm::setOffered(QWidget& field, bool offered) {
     field.parentWidget()->setVisible(offered);
 }
 
-std::vector<QCheckBox*> FormDialog::addChecks(const QString& name, const QString& label,
+std::vector<QCheckBox*> PupilForm::addChecks(const QString& name, const QString& label,
                                               const QStringList& choices) {
     auto* line = new QWidget;
     auto* row = new QHBoxLayout(line);
@@ -65,7 +65,7 @@ std::vector<QCheckBox*> FormDialog::addChecks(const QString& name, const QString
     return checks;
 }
 
-QComboBox* FormDialog::addChoice(const QString& name, const QString& label,
+QComboBox* PupilForm::addChoice(const QString& name, const QString& label,
                                  const QStringList& choices) {
     auto* made = new QComboBox;
     made->addItems(choices);
@@ -73,27 +73,27 @@ QComboBox* FormDialog::addChoice(const QString& name, const QString& label,
     return made;
 }
 
-DateEdit* FormDialog::addDate(const QString& name, const QString& label, QDate initial) {
+DateEdit* PupilForm::addDate(const QString& name, const QString& label, QDate initial) {
     auto* made = new DateEdit(m_today);
     made->setDate(initial);
     addLabelled(name, label, made);
     return made;
 }
 
-QLineEdit* FormDialog::addLine(const QString& name, const QString& label, const QString& initial) {
+QLineEdit* PupilForm::addLine(const QString& name, const QString& label, const QString& initial) {
     auto* made = new QLineEdit(initial);
     addLabelled(name, label, made);
     return made;
 }
 
-QCheckBox* FormDialog::addCheck(const QString& name, const QString& label) {
+QCheckBox* PupilForm::addCheck(const QString& name, const QString& label) {
     auto* made = new QCheckBox(label);
     made->setObjectName(fieldName(name));
     addWidget(made);
     return made;
 }
 
-void FormDialog::setVerb(const QString& verb, Act act) {
+void PupilForm::setVerb(const QString& verb, Act act) {
     m_act = std::move(act);
     m_notice->setObjectName(fieldName(u"notice"_s));
     addWidget(m_notice);
@@ -101,7 +101,7 @@ void FormDialog::setVerb(const QString& verb, Act act) {
     addVerb(verb, ButtonKind::Primary, QDialog::Accepted);
 }
 
-void FormDialog::done(int result) {
+void PupilForm::done(int result) {
     if (result == QDialog::Accepted) {
         if (const auto acted = m_act(); !acted)
             return m_notice->say(NoticeKind::Refusal, sentence(acted.error()));

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Rollbook authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "ui/pupil/FormDialog.h"
+#include "ui/pupil/PupilForm.h"
 
 #include "core/office/OfficeErrors.h"
 #include "tests/support/SchoolBuilder.h"
@@ -20,9 +20,9 @@ using namespace rollbook;
 
 namespace {
 
-class FormDialogTest : public testing::Test {
+class PupilFormTest : public testing::Test {
 protected:
-    FormDialogTest() {
+    PupilFormTest() {
         m_form.addChoice(u"kind"_s, u"&Kind"_s, {u"one"_s, u"two"_s});
         m_from = m_form.addDate(u"from"_s, u"&From"_s, day("2024-11-20"));
         m_to = m_form.addDate(u"to"_s, u"&To"_s);
@@ -33,7 +33,7 @@ protected:
     }
     Theme m_theme;
     Result<void> m_outcome;
-    FormDialog m_form{m_theme, day("2024-11-20"), u"form"_s, u"A form"_s};
+    PupilForm m_form{m_theme, day("2024-11-20"), u"form"_s, u"A form"_s};
     DateEdit* m_from = nullptr;
     DateEdit* m_to = nullptr;
     QLineEdit* m_why = nullptr;
@@ -41,11 +41,11 @@ protected:
 
 } // namespace
 
-TEST_F(FormDialogTest, TabWalksItInTheOrderOfReading) {
+TEST_F(PupilFormTest, TabWalksItInTheOrderOfReading) {
     EXPECT_EQ(tabOrderFaults(m_form), QStringList());
 }
 
-TEST_F(FormDialogTest, ARefusalIsSaidAndTheFormStaysAsItWas) {
+TEST_F(PupilFormTest, ARefusalIsSaidAndTheFormStaysAsItWas) {
     m_outcome = Error{errors::kReasonMissing};
     m_why->setText(u"because"_s);
     m_form.show();
@@ -55,21 +55,21 @@ TEST_F(FormDialogTest, ARefusalIsSaidAndTheFormStaysAsItWas) {
     EXPECT_EQ(m_why->text(), u"because"_s);
 }
 
-TEST_F(FormDialogTest, DoneIsGone) {
+TEST_F(PupilFormTest, DoneIsGone) {
     m_form.show();
     m_form.done(QDialog::Accepted);
     EXPECT_FALSE(m_form.isVisible());
     EXPECT_EQ(m_form.result(), QDialog::Accepted);
 }
 
-TEST_F(FormDialogTest, GoingBackTriesNothing) {
+TEST_F(PupilFormTest, GoingBackTriesNothing) {
     m_outcome = Error{errors::kReasonMissing};
     m_form.show();
     m_form.done(QDialog::Rejected);
     EXPECT_FALSE(m_form.isVisible());
 }
 
-TEST_F(FormDialogTest, ARangeMayBeOfOneDayAndMayHaveNoEnd) {
+TEST_F(PupilFormTest, ARangeMayBeOfOneDayAndMayHaveNoEnd) {
     EXPECT_TRUE(rangeIn(*m_from, *m_to).isOk());
     m_to->setDate(day("2024-11-20"));
     EXPECT_TRUE(rangeIn(*m_from, *m_to).isOk());
@@ -77,7 +77,7 @@ TEST_F(FormDialogTest, ARangeMayBeOfOneDayAndMayHaveNoEnd) {
     EXPECT_FALSE(rangeIn(*m_from, *m_to).isOk());
 }
 
-TEST_F(FormDialogTest, AFirstDayIsNeeded) {
+TEST_F(PupilFormTest, AFirstDayIsNeeded) {
     m_from->setDate({});
     EXPECT_FALSE(rangeIn(*m_from, *m_to).isOk());
 }
