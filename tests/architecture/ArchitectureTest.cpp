@@ -76,5 +76,9 @@ TEST(ArchitectureTest, TypesHaveNamesThatSaySomething) {
     EXPECT_THAT(emptyNames(house()), IsEmpty());
 }
 
+TEST(ArchitectureTest, NoTwoTypesShareAName) {
+    EXPECT_THAT(typesOfOneName(house()), IsEmpty());
+}
+
 } // namespace
 } // namespace rollbook::architecture

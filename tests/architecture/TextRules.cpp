@@ -3,6 +3,7 @@
 
 #include "tests/architecture/TextRules.h"
 
+#include <QHash>
 #include <QRegularExpression>
 
 #include <map>
@@ -143,6 +144,31 @@ Faults emptyNames(const SourceTree& tree) {
     for (const auto& file : tree) {
         if (isCpp(file)) {
             append(faults, linesWith(file, file.code, names, u"the name says nothing"_s));
+        }
+    }
+    return faults;
+}
+
+Faults typesOfOneName(const SourceTree& tree) {
+    static const QRegularExpression opens(uR"(^namespace ([\w:]+) \{)"_s);
+    static const QRegularExpression defines(
+        uR"(^(?:class|struct|enum class)\s+(\w+)(?:\s+final)?(?:\s*:[^:].*)?\s*\{)"_s);
+    QHash<QString, QString> places; // of the first by that name
+    Faults faults;
+    for (const auto& file : tree) {
+        if (!isCpp(file) || !file.path.endsWith(u".h"_s) || file.path.startsWith(u"tests/"_s))
+            continue;
+        QString space;
+        for (qsizetype i = 0; i < file.code.size(); ++i) {
+            if (const auto opened = opens.match(file.code[i]); opened.hasMatch())
+                space = opened.captured(1) + u"::"_s;
+            const auto defined = defines.match(file.code[i]);
+            if (!defined.hasMatch())
+                continue;
+            const QString name = space + defined.captured(1);
+            if (const auto first = places.constFind(name); first != places.cend())
+                faults.push_back({file.path, i + 1, u"%1 is also in %2"_s.arg(name, *first)});
+            places.insert(name, file.path);
         }
     }
     return faults;

@@ -31,4 +31,8 @@ Faults unfinishedWork(const SourceTree& tree);
 // A type whose name ends in one of these has not been thought about.
 Faults emptyNames(const SourceTree& tree);
 
+// Two types of one name in one namespace are linked into one program, and each is taken for the
+// other; no compiler says so. Looks at what headers define outside other types.
+Faults typesOfOneName(const SourceTree& tree);
+
 } // namespace rollbook::architecture

@@ -99,5 +99,18 @@ TEST(TextRulesTest, FindNamesThatSayNothing) {
                 IsEmpty());
 }
 
+TEST(TextRulesTest, FindTwoTypesOfOneName) {
+    const auto with = [](const QString& second) {
+        return SourceTree{sourceFile(u"core/a/A.h"_s, u"namespace rollbook {\nstruct Row {\n"_s),
+                          sourceFile(u"ui/b/B.h"_s, second)};
+    };
+    EXPECT_THAT(typesOfOneName(with(u"namespace rollbook {\nclass Row final : public X {\n"_s)),
+                ElementsAre(Fault{u"ui/b/B.h"_s, 2, u"rollbook::Row is also in core/a/A.h"_s}));
+    EXPECT_THAT(typesOfOneName(with(u"namespace rollbook::b {\nstruct Row {\n"_s)), IsEmpty());
+    EXPECT_THAT(typesOfOneName(with(u"namespace rollbook {\nstruct Row;\n"_s)), IsEmpty());
+    EXPECT_THAT(typesOfOneName(with(u"namespace rollbook {\n    struct Row {\n"_s)), IsEmpty());
+    EXPECT_THAT(typesOfOneName(with(u"namespace rollbook {\nstruct Row::Part {\n"_s)), IsEmpty());
+}
+
 } // namespace
 } // namespace rollbook::architecture

@@ -3,7 +3,7 @@
 
 #include "ui/pupil/PupilCard.h"
 
-#include "ui/pupil/PupilRow.h"
+#include "ui/pupil/PupilListRow.h"
 #include "ui/shell/Privacy.h"
 #include "ui/words/Dates.h"
 #include "ui/words/Names.h"

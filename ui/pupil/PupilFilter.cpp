@@ -23,7 +23,7 @@ void PupilFilter::setShowsLeavers(bool shows) {
 }
 
 bool PupilFilter::filterAcceptsRow(int row, const QModelIndex&) const {
-    const PupilRow& pupil = m_list.at(row);
+    const PupilListRow& pupil = m_list.at(row);
     return (pupil.isOnRoll || m_showsLeavers) &&
            (m_typed.isEmpty() || matchesFilter(pupil.searched, m_typed));
 }

@@ -16,11 +16,11 @@ PupilListModel::PupilListModel(const School& school, const Privacy& privacy, QOb
     , m_school(school)
     , m_privacy(privacy) {}
 
-bool PupilListModel::isSamePeople(const std::vector<PupilRow>& rows) const {
-    return std::ranges::equal(rows, m_rows, {}, &PupilRow::id, &PupilRow::id);
+bool PupilListModel::isSamePeople(const std::vector<PupilListRow>& rows) const {
+    return std::ranges::equal(rows, m_rows, {}, &PupilListRow::id, &PupilListRow::id);
 }
 
-void PupilListModel::setRows(std::vector<PupilRow> rows) {
+void PupilListModel::setRows(std::vector<PupilListRow> rows) {
     if (isSamePeople(rows)) {
         m_rows = std::move(rows);
         namesChanged(); // and classes and flags with them
@@ -32,7 +32,7 @@ void PupilListModel::setRows(std::vector<PupilRow> rows) {
 }
 
 std::optional<int> PupilListModel::rowOf(PupilId pupil) const {
-    const auto found = std::ranges::find(m_rows, pupil, &PupilRow::id);
+    const auto found = std::ranges::find(m_rows, pupil, &PupilListRow::id);
     return found == m_rows.end() ? std::nullopt : std::optional(int(found - m_rows.begin()));
 }
 
@@ -52,7 +52,7 @@ int PupilListModel::columnCount(const QModelIndex& parent) const {
 QVariant PupilListModel::data(const QModelIndex& index, int role) const {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid))
         return {};
-    const PupilRow& row = at(index.row());
+    const PupilListRow& row = at(index.row());
     if (role == Qt::DisplayRole)
         return index.column() == Name ? nameOf(row) : row.className;
     if (role == kInkRole)
@@ -61,7 +61,7 @@ QVariant PupilListModel::data(const QModelIndex& index, int role) const {
 }
 
 // The neutral mark says that there is something to know, and nothing of what (rules.md 35).
-QString PupilListModel::nameOf(const PupilRow& row) const {
+QString PupilListModel::nameOf(const PupilListRow& row) const {
     const Pupil* pupil = m_school.roll.pupil(row.id);
     QString name = pupil ? m_privacy.listName(*pupil) : QString();
     if (row.hasFlag)

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "ui/pupil/PupilRow.h"
+#include "ui/pupil/PupilListRow.h"
 
 #include <QAbstractTableModel>
 
@@ -20,8 +20,8 @@ public:
 
     PupilListModel(const School& school, const Privacy& privacy, QObject* parent = nullptr);
 
-    void setRows(std::vector<PupilRow> rows);
-    const PupilRow& at(int row) const { return m_rows[std::size_t(row)]; }
+    void setRows(std::vector<PupilListRow> rows);
+    const PupilListRow& at(int row) const { return m_rows[std::size_t(row)]; }
     std::optional<int> rowOf(PupilId pupil) const;
     void namesChanged();
 
@@ -31,12 +31,12 @@ public:
     QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
 
 private:
-    QString nameOf(const PupilRow& row) const;
-    bool isSamePeople(const std::vector<PupilRow>& rows) const;
+    QString nameOf(const PupilListRow& row) const;
+    bool isSamePeople(const std::vector<PupilListRow>& rows) const;
 
     const School& m_school;
     const Privacy& m_privacy;
-    std::vector<PupilRow> m_rows;
+    std::vector<PupilListRow> m_rows;
 };
 
 } // namespace rollbook

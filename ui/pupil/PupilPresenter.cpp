@@ -6,7 +6,7 @@
 #include "core/office/ChangeRoll.h"
 #include "core/office/OfficeErrors.h"
 #include "core/office/PlanAbsence.h"
-#include "ui/pupil/PupilRow.h"
+#include "ui/pupil/PupilListRow.h"
 #include "ui/shell/Desk.h"
 #include "ui/shell/Privacy.h"
 #include "ui/shell/Surroundings.h"

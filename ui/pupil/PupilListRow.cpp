@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Rollbook authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "ui/pupil/PupilRow.h"
+#include "ui/pupil/PupilListRow.h"
 
 #include "ui/words/Names.h"
 
@@ -27,7 +27,7 @@ bool hasFlag(const std::vector<CharacteristicKind>& kinds, const Pupil& pupil, Q
     });
 }
 
-PupilRow rowOf(const Pupil& pupil, const std::vector<CharacteristicKind>& kinds, QDate on) {
+PupilListRow rowOf(const Pupil& pupil, const std::vector<CharacteristicKind>& kinds, QDate on) {
     const bool isOnRoll = pupil.isOnRoll(on);
     const QDate leaving =
         isOnRoll || pupil.enrolments.empty() ? QDate() : pupil.enrolments.back().leaving;
@@ -42,9 +42,9 @@ PupilRow rowOf(const Pupil& pupil, const std::vector<CharacteristicKind>& kinds,
 
 } // namespace
 
-std::vector<PupilRow> pupilRows(const School& school, QDate on) {
+std::vector<PupilListRow> pupilRows(const School& school, QDate on) {
     const auto kinds = school.characteristicKinds();
-    std::vector<PupilRow> rows;
+    std::vector<PupilListRow> rows;
     rows.reserve(school.roll.pupils().size());
     for (const Pupil& pupil : school.roll.pupils())
         rows.push_back(rowOf(pupil, kinds, on));

@@ -8,18 +8,18 @@
 namespace rollbook {
 
 // A line of the list.
-struct PupilRow {
+struct PupilListRow {
     PupilId id{0};
     QString className; // as on the day, or the last one had
     QString searched;  // everything the filter looks at
     QDate leaving;     // of who is not on roll any more
     bool isOnRoll = true;
     bool hasFlag = false;
-    bool operator==(const PupilRow&) const = default;
+    bool operator==(const PupilListRow&) const = default;
 };
 
 // Everybody, in the order of the roll.
-std::vector<PupilRow> pupilRows(const School& school, QDate on);
+std::vector<PupilListRow> pupilRows(const School& school, QDate on);
 // Those in force on the day, in the order a card shows them.
 struct KnownThing {
     const CharacteristicKind* kind;
