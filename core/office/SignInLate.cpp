@@ -43,19 +43,21 @@ QString spokenReason(const SignInLate::Request& request) {
 Result<SignInLate::Made> SignInLate::decide(const Request& request) const {
     const School& school = m_office.school();
     const QDate day = request.at.date();
-    const SessionKey morning{day, Half::AM};
-    if (const auto may = pupilCanBeMarked(school, m_office.clock().today(), request.pupil, morning);
+    const Pupil* pupil = school.roll.pupil(request.pupil);
+    const auto times =
+        pupil ? school.calendar.timesOn(day, pupil->yearGroupOn(day)) : std::nullopt;
+    // The morning may be closed and the afternoon not: it is the session arrived in that counts.
+    const Arrival arrival = arrivalAt(times.value_or(RegisterTimes()), request.at.time());
+    const SessionKey session{day, arrival.half};
+    if (const auto may = pupilCanBeMarked(school, m_office.clock().today(), request.pupil, session);
         !may)
         return may.error();
-    const Pupil& pupil = *school.roll.pupil(request.pupil);
-    const auto times = school.calendar.timesOn(day, pupil.yearGroupOn(day));
     if (!times)
         return Error{errors::kNoRegisterTimes, {{u"date"_s, day}}};
-    const Arrival arrival = arrivalAt(*times, request.at.time());
     if (arrival.outcome == Arrival::Outcome::SessionOver)
         return Error{errors::kSessionOver, {{u"time"_s, request.at.time()}}};
 
-    Made made{.session = {day, arrival.half},
+    Made made{.session = session,
               .code = codeOf(arrival),
               .minutesLate = arrival.minutesLate};
     if (!request.code.isEmpty())
@@ -70,10 +72,6 @@ Result<SignInLate::Made> SignInLate::run(const Request& request, const Author& b
     if (!made)
         return made.error();
     const Pupil& pupil = *m_office.school().roll.pupil(request.pupil);
-    if (const auto may = pupilCanBeMarked(m_office.school(), m_office.clock().today(),
-                                          request.pupil, made->session);
-        !may)
-        return may.error();
     if (const auto may = codeCanBeEntered(m_office.school(), pupil, made->session, made->code, {});
         !may)
         return may.error();

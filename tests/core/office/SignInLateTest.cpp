@@ -30,6 +30,9 @@ protected:
                     .onReferenceCalendar()
                     .withTimes(timesFrom(day("2024-08-01"), QTime(8, 50), QTime(9, 20)))
                     .withTimes(timesFrom(day("2025-01-06"), QTime(9, 0), QTime(9, 30)))
+                    .closed({.range = {day("2024-12-04"), day("2024-12-04")},
+                             .kind = ClosureKind::Inset,
+                             .half = Half::AM})
                     .withPupil(u"Ada"_s)
                     .inClass(u"4A"_s)
                     .inYear(4)
@@ -86,6 +89,19 @@ TEST_F(SignInLateTest, TheMorningKeepsItsAbsenceWhenItHasEnded) {
     ASSERT_TRUE(made);
     EXPECT_EQ(disk.reading(u"Ben"_s, u"2024-11-20 AM"_s).code, u"I"_s);
     EXPECT_EQ(disk.reading(u"Ben"_s, u"2024-11-20 PM"_s).code, u"\\"_s);
+}
+
+TEST_F(SignInLateTest, TheAfternoonIsOpenWhereOnlyTheMorningIsClosed) {
+    const auto made = arrive(u"Ada"_s, "2024-12-04T13:05:00");
+    ASSERT_TRUE(made) << made.error().toString().toStdString();
+    EXPECT_EQ(toString(made->session) + u' ' + made->code, u"2024-12-04 PM L"_s);
+    EXPECT_EQ(arrive(u"Ada"_s, "2024-12-04T11:59:00").error().code, errors::kPlannedClosure);
+}
+
+TEST_F(SignInLateTest, ADayWithoutSchoolIsRefusedBeforeItsTimesAreMissed) {
+    EXPECT_EQ(arrive(u"Ada"_s, "2024-07-27T09:00:00").error().code, errors::kWeekend);
+    EXPECT_EQ(SignInLate(disk.office()).run({.pupil = PupilId(99)}, disk.author()).error().code,
+              errors::kNoSuchPupil);
 }
 
 TEST_F(SignInLateTest, AReasonedMarkIsNotOverwrittenWithoutAsking) {
