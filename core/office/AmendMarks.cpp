@@ -35,6 +35,8 @@ Result<void> canAmend(const Office& office, const AmendMarks::Cell& cell) {
         return may;
     if (const auto may = isPastTaking(school, today, cell); !may)
         return may;
+    if (const auto may = minutesCanBeEntered(cell.minutesLate); !may)
+        return may;
     return codeCanBeEntered(school, *school.roll.pupil(cell.pupil), cell.session, cell.code,
                             cell.note);
 }

@@ -3,6 +3,8 @@
 
 #include "core/office/EntryRules.h"
 
+#include "core/exchange/CellReaders.h"
+#include "core/exchange/ExchangeErrors.h"
 #include "core/office/OfficeErrors.h"
 
 using namespace Qt::StringLiterals;
@@ -132,6 +134,13 @@ Result<void> codeCanBeEntered(const School& school, const Pupil& pupil, const Se
         return Error{errors::kHashByHand, {{u"code"_s, code}}};
     }
     return {};
+}
+
+Result<void> minutesCanBeEntered(std::optional<int> minutesLate) {
+    if (!minutesLate || (*minutesLate >= 0 && *minutesLate <= kMostMinutesLate))
+        return {};
+    return Error{errors::kNotMinutes,
+                 {{u"text"_s, QString::number(*minutesLate)}, {u"most"_s, kMostMinutesLate}}};
 }
 
 QString proposedCode(const School& school, PupilId pupil, const SessionKey& session) {

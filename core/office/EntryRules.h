@@ -24,6 +24,8 @@ Result<void> pupilCanBeMarked(const School& school, QDate today, PupilId pupil,
 // already normalised; an empty one is "no mark" and always allowed.
 Result<void> codeCanBeEntered(const School& school, const Pupil& pupil, const SessionKey& session,
                               const QString& code, const MarkNote& note);
+// Minutes late, as a file may give them too: exchange.notMinutes.
+Result<void> minutesCanBeEntered(std::optional<int> minutesLate);
 
 // What the register proposes for a blank: the planned code, else present.
 QString proposedCode(const School& school, PupilId pupil, const SessionKey& session);

@@ -44,11 +44,14 @@ Result<std::vector<DraftMark>> checkedCells(const School& school, QDate today,
                          {{u"name"_s, pupil->listName()},
                           {u"className"_s, request.className},
                           {u"session"_s, toString(request.session)}}};
+        if (const auto may = minutesCanBeEntered(cell.mark.minutesLate); !may)
+            return may.error();
         if (const auto may = codeCanBeEntered(school, *pupil, request.session, cell.mark.code,
                                               cell.note);
             !may)
             return may.error();
-        cells.push_back(std::move(cell));
+        if (!cell.mark.code.isEmpty()) // else it says nothing: the pupil stays blank
+            cells.push_back(std::move(cell));
     }
     return cells;
 }
@@ -86,7 +89,7 @@ Taking takingOf(const School& school, const TakeRegister::Request& request,
             taking.marks.push_back(*line.draft);
         else if (line.reading.state == SessionState::Marked)
             continue;
-        else if (request.blanks == TakeRegister::Blanks::Fill)
+        else if (line.planned || request.blanks == TakeRegister::Blanks::Fill)
             taking.marks.push_back(proposedCell(school, line, request.session));
         else
             ++taking.blanks;
@@ -134,6 +137,8 @@ Result<void> DraftRegister::enter(const DraftMark& typed) {
     if (cell.mark.code.isEmpty())
         return clear(cell.mark.pupil, session);
     if (const auto may = canEnter(cell.mark.pupil, session); !may)
+        return may;
+    if (const auto may = minutesCanBeEntered(cell.mark.minutesLate); !may)
         return may;
     const Pupil& pupil = *m_office.school().roll.pupil(cell.mark.pupil);
     if (const auto may =

@@ -34,11 +34,11 @@ private:
     Office& m_office;
 };
 
-// Turns the draft into marks: one transaction, one entry (rules.md 10). A sign-in made before is
-// kept; blanks are allowed and counted.
+// Turns the draft, and what is planned where nothing was typed, into marks: one transaction, one
+// entry (rules.md 10; design.md 4). A sign-in made before is kept; blanks are allowed and counted.
 class TakeRegister {
 public:
-    enum class Blanks { Leave, Fill }; // Fill: the planned code, else present
+    enum class Blanks { Leave, Fill }; // of those with nothing planned; Fill: present
     struct Request {
         QString className;
         SessionKey session;

@@ -86,6 +86,16 @@ INSTANTIATE_TEST_SUITE_P(
              kAmend + QStringList{u"Called"_s, u"--by"_s, u"R"_s, u"--title"_s, u" "_s}, 2},
         Exit{"Amend", kAmend + QStringList{u"Called"_s} + kBy, 0},
         Exit{"AmendWithoutAReason", kAmend + QStringList{u""_s} + kBy, 1},
+        Exit{"AmendByMoreMinutesThanADayHas",
+             kAmend +
+                 QStringList{u"Called"_s, u"--minutes-late"_s, QString::number(1LL << 32)} + kBy,
+             1},
+        Exit{"TakeWithTwoMarksForOnePupil",
+             QStringList{u"take-register"_s, u"FILE"_s, u"--class"_s, u"4A"_s, u"--session"_s,
+                         u"2026-11-20 AM"_s, u"--mark"_s, SmallSchool::kAda + u"=I"_s, u"--mark"_s,
+                         SmallSchool::kAda + u"=O"_s} +
+                 kBy,
+             2},
         Exit{"DaysThatDiffer",
              {u"verify"_s, u"FILE"_s, u"--today"_s, u"2026-11-20"_s, u"--now"_s,
               u"2026-11-21T10:00"_s},

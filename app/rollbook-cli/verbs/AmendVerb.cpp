@@ -17,13 +17,18 @@ QString codeFrom(const QString& text) {
     return text == "-"_L1 || text == "*"_L1 ? QString() : text;
 }
 
+// A number too large for any clock stays too large.
+std::optional<int> minutesFrom(const std::optional<qint64>& given) {
+    constexpr qint64 most = std::numeric_limits<int>::max();
+    return given ? std::optional(int(std::min(*given, most))) : std::nullopt;
+}
+
 AmendMarks::Cell cellFrom(const Arguments& arguments, PupilId pupil) {
-    const std::optional<qint64> minutes = arguments.number("minutes-late"_L1);
     return {
         .pupil = pupil,
         .session = *arguments.session("session"_L1),
         .code = codeFrom(arguments.text("code"_L1)),
-        .minutesLate = minutes ? std::optional(int(*minutes)) : std::nullopt,
+        .minutesLate = minutesFrom(arguments.number("minutes-late"_L1)),
         .note = {arguments.text("comment"_L1), arguments.text("nature"_L1),
                  arguments.date("review"_L1)},
     };

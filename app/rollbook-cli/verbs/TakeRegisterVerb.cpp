@@ -6,6 +6,7 @@
 #include "core/office/TakeRegister.h"
 
 #include <algorithm>
+#include <set>
 
 namespace rollbook::cli {
 
@@ -20,7 +21,13 @@ QHash<QString, QString> byUpn(const Arguments& arguments, QLatin1StringView opti
     return values;
 }
 
-// Errors: office.noSuchPupil.
+bool isNamedTwice(const std::vector<DraftMark>& cells) {
+    std::set<PupilId> named;
+    return !std::ranges::all_of(
+        cells, [&](const DraftMark& cell) { return named.insert(cell.mark.pupil).second; });
+}
+
+// Errors: office.noSuchPupil; cli.usage.
 Result<std::vector<DraftMark>> cellsFrom(const Arguments& arguments, const Roll& roll) {
     const QHash<QString, QString> natures = byUpn(arguments, "nature"_L1);
     const QHash<QString, QString> reviews = byUpn(arguments, "review"_L1);
@@ -34,6 +41,8 @@ Result<std::vector<DraftMark>> cellsFrom(const Arguments& arguments, const Roll&
         cell.note.reviewDate = QDate::fromString(reviews.value(upn), Qt::ISODate);
         cells.push_back(cell);
     }
+    if (isNamedTwice(cells))
+        return usageError(u"--mark names a pupil twice. Give each pupil one mark."_s);
     return cells;
 }
 

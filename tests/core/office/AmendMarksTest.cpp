@@ -3,6 +3,7 @@
 
 #include "core/office/AmendMarks.h"
 
+#include "core/exchange/ExchangeErrors.h"
 #include "core/office/OfficeErrors.h"
 #include "core/office/TakeRegister.h"
 #include "tests/support/OfficeOnDisk.h"
@@ -43,6 +44,7 @@ protected:
     OfficeOnDisk disk;
 };
 
+// checks I5
 TEST_F(AmendMarksTest, KeepsTheOriginalAndSaysWhoWhatWhenAndWhy) {
     disk.clock().set(moment("2024-11-20T10:15"));
     ASSERT_TRUE(amend(u"2024-11-19 PM"_s, u"O"_s, u"no evidence came"_s));
@@ -76,6 +78,23 @@ TEST_F(AmendMarksTest, NeedsAReason) {
     EXPECT_EQ(history(u"2024-11-19 PM"_s).size(), 1u);
 }
 
+TEST_F(AmendMarksTest, MinutesLateAreThoseOfASchoolDay) {
+    const auto late = [this](int minutes) {
+        AmendMarks::Request request{.cells = {}, .reason = u"slip"_s};
+        request.cells.push_back({.pupil = disk.pupil(u"Ada"_s),
+                                 .session = session(u"2024-11-19 AM"_s),
+                                 .code = u"L"_s,
+                                 .minutesLate = minutes});
+        return AmendMarks(disk.office()).run(request, disk.author());
+    };
+    EXPECT_EQ(late(-1).error().code, errors::kNotMinutes);
+    EXPECT_EQ(late(481).error().code, errors::kNotMinutes);
+    EXPECT_TRUE(late(0));
+    EXPECT_TRUE(late(480));
+    EXPECT_EQ(disk.reading(u"Ada"_s, u"2024-11-19 AM"_s).minutesLate, 480);
+}
+
+// checks I6
 TEST_F(AmendMarksTest, RemovingAMarkIsAnAmendmentToNoMark) {
     ASSERT_TRUE(amend(u"2024-11-19 PM"_s, u""_s));
     EXPECT_EQ(disk.reading(u"Ada"_s, u"2024-11-19 PM"_s).state, SessionState::Blank);

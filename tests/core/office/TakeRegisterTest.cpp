@@ -135,6 +135,13 @@ TEST_F(TakeRegisterTest, AFaultyCellLeavesTheWholeRegisterUntaken) {
     EXPECT_EQ(state(), RegisterState::NotTaken);
 }
 
+TEST_F(TakeRegisterTest, AnEmptyCellSaysNothing) {
+    TakeRegister::Request request{.className = u"4A"_s, .session = now};
+    request.cells = {{.mark = {disk.pupil(u"Ada"_s), now, u" "_s, {}}}};
+    EXPECT_EQ(TakeRegister(disk.office()).run(request, disk.author())->blanks, 3);
+    EXPECT_TRUE(disk.office().history(disk.pupil(u"Ada"_s), now)->empty());
+}
+
 TEST_F(TakeRegisterTest, FillingWhileTakingLeavesNoBlank) {
     TakeRegister::Request request{.className = u"4A"_s, .session = now};
     request.cells = {{.mark = {disk.pupil(u"Ben"_s), now, u"i"_s, {}}}};
