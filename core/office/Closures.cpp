@@ -13,20 +13,19 @@ namespace rollbook {
 namespace {
 
 const QString kPlannedCode = u"#"_s;
+const QString kWholeSiteShut = u"Y4"_s; // before 2024 too, whose sets had a plain Y (rules.md 4)
 
-// Y4, or the plain Y of the sets before it (rules.md 4).
-QString usualUnplannedCode(const CodeBook& codes, QDate date) {
-    const Judgement judged = codes.judge(u"Y4"_s, date);
-    return judged.isKnown() && !judged.isOffItsDates ? u"Y4"_s : u"Y"_s;
+// By hand only a code of the day; what no code is given for reads as Y4 whatever the day.
+bool closesWith(const CodeBook& codes, const Closure& closure) {
+    if (closure.isPlanned())
+        return closure.code == kPlannedCode;
+    const Judgement judged = codes.judge(closure.code, closure.range.from);
+    return closure.code.startsWith(u'Y') && judged.isKnown()
+           && judged.code->classification == Classification::NotPossible
+           && (!judged.isOffItsDates || closure.code == kWholeSiteShut);
 }
 
-bool isUnplannedCode(const CodeBook& codes, const QString& code, QDate date) {
-    const Judgement judged = codes.judge(code, date);
-    return code.startsWith(u'Y') && judged.isKnown() && !judged.isOffItsDates
-           && judged.code->classification == Classification::NotPossible;
-}
-
-Closure closureOf(const CloseSchool::Request& request, const CodeBook& codes) {
+Closure closureOf(const CloseSchool::Request& request) {
     Closure closure{.range = request.range,
                     .kind = request.kind,
                     .origin = ClosureOrigin::Office,
@@ -37,8 +36,7 @@ Closure closureOf(const CloseSchool::Request& request, const CodeBook& codes) {
                     .code = request.code.trimmed().toUpper(),
                     .takenBefore = request.takenBefore};
     if (closure.code.isEmpty())
-        closure.code = closure.isPlanned() ? kPlannedCode
-                                           : usualUnplannedCode(codes, closure.range.from);
+        closure.code = closure.isPlanned() ? kPlannedCode : kWholeSiteShut;
     return closure;
 }
 
@@ -48,10 +46,7 @@ Result<void> canClose(const School& school, const Closure& closure) {
         || school.calendar.termSessions(range).empty())
         return Error{errors::kClosureNoSessions,
                      {{u"from"_s, range.from}, {u"to"_s, range.to}}};
-    const bool isCodeRight = closure.isPlanned()
-                                 ? closure.code == kPlannedCode
-                                 : isUnplannedCode(*school.codes, closure.code, range.from);
-    if (!isCodeRight)
+    if (!closesWith(*school.codes, closure))
         return Error{errors::kClosureCode, {{u"code"_s, closure.code}}};
     for (const QString& className : closure.classes)
         if (school.roll.pupilsInClass(className, range.from).empty()
@@ -69,7 +64,7 @@ bool isPartialSinceWholeSchoolOnly(const Closure& closure) {
 
 Result<CloseSchool::Preview> CloseSchool::preview(const Request& request) const {
     const School& school = m_office.school();
-    const Closure closure = closureOf(request, *school.codes);
+    const Closure closure = closureOf(request);
     if (const auto may = canClose(school, closure); !may)
         return may.error();
     const Coverage coverage = coverageOf(school, closure);
@@ -91,7 +86,7 @@ Result<CloseSchool::Made> CloseSchool::run(const Request& request, const Author&
         return Error{errors::kReasonMissing};
     if (const auto loaded = m_office.loadYears(request.range); !loaded)
         return loaded.error();
-    const Closure closure = closureOf(request, *m_office.school().codes);
+    const Closure closure = closureOf(request);
     if (const auto may = canClose(m_office.school(), closure); !may)
         return may.error();
 

@@ -119,6 +119,19 @@ std::vector<Error> warningsFor(const CalendarFile& file) {
     return warnings;
 }
 
+// Nobody is absent, and nothing is unknown, because the school was shut.
+bool readsAsNotPossible(const Closure& closure, const CodeBook& codes) {
+    const Judgement judged = codes.judge(closure.code, closure.range.from);
+    return judged.isKnown() && judged.code->classification == Classification::NotPossible;
+}
+
+Result<void> canClose(const std::vector<Closure>& closures, const CodeBook& codes) {
+    for (const Closure& closure : closures)
+        if (!closure.isPlanned() && !readsAsNotPossible(closure, codes))
+            return Error{errors::kClosureCode, {{u"code"_s, closure.code}}};
+    return {};
+}
+
 Result<void> write(CalendarStore& store, OpenEntry& entry, const YearDates& dates,
                    const CalendarChange& change) {
     if (const auto set = store.setYearDates(entry, dates); !set)
@@ -139,6 +152,8 @@ Result<ImportCalendar::Report> ImportCalendar::run(const QByteArray& json, const
     const auto file = readCalendar(json);
     if (!file)
         return file.error();
+    if (const auto may = canClose(file->closures, *m_office.school().codes); !may)
+        return may.error();
     const SchoolCalendar& before = m_office.school().calendar;
     const CalendarChange change = compare(before, *file);
     const auto sessions =

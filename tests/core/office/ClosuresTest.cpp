@@ -146,6 +146,22 @@ TEST_F(ClosuresTest, RefusesACodeThatClosesNothing) {
     EXPECT_EQ(close(ClosureKind::Planned, u"Y4"_s).error().code, errors::kClosureCode);
 }
 
+TEST(ClosuresBefore2024Test, AreOfTheWholeSiteWhereNoCodeIsGiven) { // rules.md 4
+    const auto built = SchoolBuilder()
+                           .withTerm(day("2023-09-04"), day("2023-12-15"))
+                           .withPupil(u"Ill"_s)
+                           .marked(u"2023-11-15 AM"_s, u"I"_s)
+                           .build();
+    OfficeOnDisk disk(*built, moment("2023-11-15T15:30"));
+    const auto made = CloseSchool(disk.office())
+                          .run({.range = {day("2023-11-15"), day("2023-11-15")},
+                                .kind = ClosureKind::Unplanned,
+                                .reason = u"snow"_s},
+                               disk.author());
+    ASSERT_TRUE(made) << made.error().toString().toStdString();
+    EXPECT_EQ(disk.reading(u"Ill"_s, u"2023-11-15 AM"_s).code, u"Y4"_s);
+}
+
 TEST_F(ClosuresTest, RefusesDaysWithoutSessionsAndAClosureWithoutReason) {
     CloseSchool::Request weekend = request(ClosureKind::Unplanned, u"Y4"_s);
     weekend.range = {day("2024-11-23"), day("2024-11-24")};

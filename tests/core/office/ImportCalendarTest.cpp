@@ -107,6 +107,18 @@ TEST_F(ImportCalendarTest, ItLeavesWhatWasClosedByHand) { // rules.md 5
     EXPECT_EQ(closedDays(), (QStringList{u"2024-09-05"_s, u"2024-09-03"_s}));
 }
 
+TEST_F(ImportCalendarTest, AClosureThatReadsAsAnAbsenceIsRefused) {
+    for (const auto& code : {u"I"_s, u"/"_s, u"#"_s, u"ZZ"_s, u"y4"_s}) {
+        const auto made = bringIn(calendar(
+            closure(u"2024-09-03"_s, u"unplanned"_s, u",\"code\":\"%1\""_s.arg(code))));
+        ASSERT_FALSE(made) << code.toStdString();
+        EXPECT_EQ(made.error().code, errors::kClosureCode);
+    }
+    EXPECT_TRUE(closedDays().isEmpty());
+    EXPECT_TRUE(bringIn(
+        calendar(closure(u"2024-09-03"_s, u"unplanned"_s, u",\"code\":\"Y3\""_s))));
+}
+
 TEST_F(ImportCalendarTest, ItLeavesTheClosuresOfOtherYears) {
     QByteArray before = calendar(closure(u"2024-09-02"_s, u"inset"_s));
     before.replace("2024", "2023").replace("/25", "/24");
