@@ -54,8 +54,9 @@ Result<SchemaState> Schema::stateOf(const Database& database) const {
         return found.error();
     if (*found <= version())
         return *found == version() ? SchemaState::Current : SchemaState::Older;
-    const Result<qint64> readableFrom =
-        database.integer(u"SELECT max(readable_from) FROM schema_step"_s);
+    // A newest step that does not say who can still read the file leaves it to its own program.
+    const Result<qint64> readableFrom = database.integer(
+        u"SELECT iif(max(version) = %1, max(readable_from), %1) FROM schema_step"_s.arg(*found));
     if (!readableFrom)
         return readableFrom.error();
     return *readableFrom <= version() ? SchemaState::NewerReadable : SchemaState::NewerRefused;

@@ -110,6 +110,15 @@ TEST_F(SchemaTest, ANewerFileIsRefused) {
     EXPECT_EQ(with(before).openForWriting().error().code, errors::kFileNewer);
 }
 
+TEST_F(SchemaTest, ANewerFileThatDoesNotSayWhoCanReadItIsRefused) {
+    const Schema before = oldSchema();
+    ASSERT_TRUE(with(before).create());
+    ASSERT_TRUE((*with(before).openForWriting())->run(u"PRAGMA user_version = 7"_s));
+    const auto reading = with(before).openForReading();
+    ASSERT_FALSE(reading);
+    EXPECT_EQ(reading.error().code, errors::kFileNewer);
+}
+
 TEST_F(SchemaTest, AFailedUpgradeLeavesTheFileAtTheStepBefore) {
     const Schema before = oldSchema();
     Migration broken = secondStep(2);
