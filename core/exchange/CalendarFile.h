@@ -18,8 +18,8 @@ struct CalendarFile {
     bool operator==(const CalendarFile&) const = default;
 };
 
-// Errors: exchange.badCalendar; `place` is a path into the document ("closures[2].from"; empty: the
-// document), `text` what stands there, `reason` one of: notJson, missing, wrongType, notAYear,
+// Errors: exchange.notACalendar; exchange.badCalendar: `place` is a path into the document
+// ("closures[2].from"), `text` what stands there, `fault` one of: missing, wrongType, notAYear,
 // notADate, notATime, fromAfterTo, outsideYear, outsideTerm, termsOverlap, breaksOverlap,
 // unknownKind, unknownHalf, notAYearGroup, timesOutOfOrder, noTerms.
 Result<CalendarFile> readCalendar(const QByteArray& json);

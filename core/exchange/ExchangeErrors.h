@@ -16,7 +16,8 @@ inline constexpr ErrorCode kNoRows{"exchange.noRows"};
 inline constexpr ErrorCode kTooLarge{
     "exchange.tooLarge"}; // what (bytes, rows, columns, cell), most, row
 inline constexpr ErrorCode kUnclosedQuote{"exchange.unclosedQuote"}; // row
-inline constexpr ErrorCode kBadCalendar{"exchange.badCalendar"};     // place, reason, text
+inline constexpr ErrorCode kNotACalendar{"exchange.notACalendar"};
+inline constexpr ErrorCode kBadCalendar{"exchange.badCalendar"};     // place, fault, text
 inline constexpr ErrorCode kCannotWrite{"exchange.cannotWrite"};     // path, reason
 
 // Columns: warnings on the header row.

@@ -75,22 +75,22 @@ QTime JsonPlace::timeOr(QTime otherwise) const {
     return isLeftOut() ? otherwise : time();
 }
 
-void JsonPlace::fail(const QString& reason) const {
-    m_document->fail(m_path, reason, m_value.toVariant().toString());
+void JsonPlace::fail(const QString& fault) const {
+    m_document->fail(m_path, fault, m_value.toVariant().toString());
 }
 
 JsonPlace JsonDocument::read(const QByteArray& json) {
     const QJsonDocument document = QJsonDocument::fromJson(json);
     if (!document.isObject())
-        fail({}, u"notJson"_s, {});
+        m_fault = Error{errors::kNotACalendar};
     return {*this, document.object(), {}};
 }
 
-void JsonDocument::fail(const QString& path, const QString& reason, const QString& text) {
+void JsonDocument::fail(const QString& path, const QString& fault, const QString& text) {
     if (m_fault)
         return;
     m_fault =
-        Error{errors::kBadCalendar, {{u"place"_s, path}, {u"reason"_s, reason}, {u"text"_s, text}}};
+        Error{errors::kBadCalendar, {{u"place"_s, path}, {u"fault"_s, fault}, {u"text"_s, text}}};
 }
 
 } // namespace rollbook

@@ -32,7 +32,7 @@ public:
     QTime time() const;           // HH:MM
     QTime timeOr(QTime otherwise) const;
 
-    void fail(const QString& reason) const;
+    void fail(const QString& fault) const;
 
 private:
     friend class JsonDocument;
@@ -53,7 +53,7 @@ public:
 
 private:
     friend class JsonPlace;
-    void fail(const QString& path, const QString& reason, const QString& text);
+    void fail(const QString& path, const QString& fault, const QString& text);
 
     std::optional<Error> m_fault; // exchange.badCalendar
 };

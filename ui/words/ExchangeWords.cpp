@@ -25,9 +25,12 @@ std::span<const Sentence> exchangeSentences() {
          QT_TRANSLATE_NOOP("words",
                            "A quotation mark opened in row {row} is never closed. Mend that "
                            "row, or export the file again.")},
-        {"exchange.badCalendar",
+        {"exchange.notACalendar",
          QT_TRANSLATE_NOOP("words",
-                           "The calendar file is not right at {place}: {reason} ({text}).")},
+                           "The file is not a calendar. Choose the one that ends in .json.")},
+        {"exchange.badCalendar",
+         QT_TRANSLATE_NOOP("words", "The calendar file is not right at {place}: {fault}. Correct "
+                                    "it there and import the file again.")},
         {"exchange.cannotWrite",
          QT_TRANSLATE_NOOP("words", "“{path}” could not be written: {reason}. Close it in other "
                                     "programs, or choose another folder.")},

@@ -39,9 +39,11 @@ std::string refusal(const QByteArray& json) {
     const auto calendar = readCalendar(json);
     if (calendar)
         return "read";
+    if (calendar.error().code == errors::kNotACalendar)
+        return "no calendar";
     EXPECT_EQ(calendar.error().code, errors::kBadCalendar);
     const auto& detail = calendar.error().detail;
-    return (detail.value(u"place"_s).toString() + u": "_s + detail.value(u"reason"_s).toString())
+    return (detail.value(u"place"_s).toString() + u": "_s + detail.value(u"fault"_s).toString())
         .toStdString();
 }
 
@@ -139,8 +141,8 @@ TEST(CalendarFileTest, LastDayOfTheYearIsInside) {
 }
 
 TEST(CalendarFileTest, WhatIsNotAJsonObjectIsSaid) {
-    EXPECT_EQ(refusal("UPN,Name\n"), ": notJson");
-    EXPECT_EQ(refusal("[]"), ": notJson");
+    EXPECT_EQ(refusal("UPN,Name\n"), "no calendar");
+    EXPECT_EQ(refusal("[]"), "no calendar");
 }
 
 } // namespace

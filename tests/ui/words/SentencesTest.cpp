@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Rollbook authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "ui/words/Names.h"
 #include "ui/words/Sentences.h"
 
 #include <QDateTime>
@@ -113,6 +114,21 @@ TEST(SentencesTest, WhatSomebodyWroteIsShownAsTheyWroteIt) {
 TEST(SentencesTest, BracesInAValueAreLeftAlone) {
     EXPECT_TRUE(sentence(Error{ErrorCode("office.unknownCode"), {{u"code"_s, u"{code}"_s}}})
                     .startsWith(u"“{code}” is not"_s));
+}
+
+TEST(SentencesTest, EveryFaultOfACalendarFileHasItsWords) {
+    static const QRegularExpression listed(u"`fault` one of: ([\\w,\\s/]+)\\."_s);
+    const QString header =
+        textOf(qEnvironmentVariable("ROLLBOOK_SOURCE_DIR") + u"/core/exchange/CalendarFile.h"_s);
+    QString faults = listed.match(header).captured(1);
+    const QStringList names = faults.remove(u"//"_s).simplified().split(u", "_s);
+    ASSERT_GT(names.size(), 10);
+    for (const QString& name : names)
+        EXPECT_NE(words::calendarFault(name), name) << qPrintable(name);
+    EXPECT_EQ(sentence(Error{ErrorCode("exchange.badCalendar"),
+                             {{u"place"_s, u"terms"_s}, {u"fault"_s, u"termsOverlap"_s}}}),
+              u"The calendar file is not right at terms: two terms overlap. Correct it there and "
+              "import the file again."_s);
 }
 
 TEST(SentencesTest, AProblemSaysItsPlaceFirst) {
