@@ -75,7 +75,7 @@ void compareAddress(PersonComparison& result, const ContactRow& row, bool isProt
     const bool isKnown = known && !known->isEmpty();
     if (row.address && !(isKnown && known->samePlaceAs(*row.address))) {
         Address address = *row.address;
-        address.isSecret = isSecret;
+        address.isSecret = isSecret || isProtected;
         if (isKnown && (isProtected || known->isSecret)) {
             result.held.push_back(HeldChanges::changedAddress(result.after, address));
             result.warnings.push_back(

@@ -62,6 +62,7 @@ inline constexpr ErrorCode kCodeOffItsDates{"office.codeOffItsDates"};       // 
 inline constexpr ErrorCode kXAtCompulsoryAgeKept{"office.xAtCompulsoryAgeKept"}; // name, session
 inline constexpr ErrorCode kCommentNotKept{"office.commentNotKept"};         // session
 inline constexpr ErrorCode kEntryAssumed{"office.entryAssumed"};             // name, entry
+inline constexpr ErrorCode kEntryMovedOn{"office.entryMovedOn"};             // name, before, entry
 inline constexpr ErrorCode kContactRowsDiffer{"office.contactRowsDiffer"};   // name, otherRow
 inline constexpr ErrorCode kLongRegisterTimes{"office.longRegisterTimes"};   // from, half, minutes, most
 // Imports: what waits for a decision (rules.md 28), also a warning of its row.

@@ -118,6 +118,13 @@ private:
     // A class that was known from the wrong entry date is known from the right one.
     void moveEntry(Enrolment& stay) {
         const QDate earlier = std::exchange(stay.entry, *m_row.entry);
+        if (earlier < stay.entry)
+            m_result.warnings.push_back({u"entry"_s,
+                                         {},
+                                         {errors::kEntryMovedOn,
+                                          {{u"name"_s, after().listName()},
+                                           {u"before"_s, earlier},
+                                           {u"entry"_s, stay.entry}}}});
         if (after().classes.size() == 1 && after().classes.front().from == earlier)
             after().classes.front().from = firstClassDay(earlier);
     }

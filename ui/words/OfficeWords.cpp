@@ -181,6 +181,11 @@ std::span<const Sentence> officeSentences() {
         {"office.entryAssumed",
          QT_TRANSLATE_NOOP("words", "The file gives no entry date for {name}; {entry} was taken. "
                                     "Correct it if the pupil came at another time.")},
+        {"office.entryMovedOn",
+         QT_TRANSLATE_NOOP("words",
+                           "The file moves the entry of {name} from {before} on to {entry}; marks "
+                           "before that count no more. If {name} left and came back, enter the "
+                           "leaving date first.")},
         {"office.contactRowsDiffer",
          QT_TRANSLATE_NOOP("words",
                            "{name} is written otherwise in row {otherRow}. The last row counts.")},

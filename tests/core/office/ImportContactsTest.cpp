@@ -155,6 +155,12 @@ TEST_F(ImportContactsTest, AnotherAddressOfAProtectedContactWaits) { // rules.md
     EXPECT_EQ(entryCount(disk), entries);
 }
 
+TEST_F(ImportContactsTest, AFirstAddressOfAProtectedContactIsSecret) { // rules.md 27
+    bringIn({kAda + u",Mr,Tom,Wright,Father,07700 900002,,,Y,N"_s});
+    bringIn({kAda + u",Mr,Tom,Wright,Father,07700 900002,2 New Road,MB9,,N"_s});
+    EXPECT_TRUE(contactOf(u"Ada"_s).addressOn(day("2024-11-20"))->isSecret);
+}
+
 TEST_F(ImportContactsTest, RowsOfOnePersonThatDifferAreSaid) {
     EXPECT_EQ(bringIn({kAda + mum,
                        kBen + u",Mrs,Wei,Wright,Mother,07700 900005,16 Mill Road,MB2 7AB,N,N"_s}),

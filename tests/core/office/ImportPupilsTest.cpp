@@ -92,6 +92,14 @@ TEST_F(ImportPupilsTest, AnEarlierYearIsTodaysLessTheYearsBetween) { // rules.md
     EXPECT_EQ(pupil(kAda).yearGroupOn(day("2024-07-31")), yearGroup(3));
 }
 
+TEST_F(ImportPupilsTest, AnEntryMovedOnIsSaidForTheMarksItLeavesOut) {
+    bringInAda(u"02/09/2020"_s);
+    EXPECT_EQ(bringInAda(u"01/09/2020"_s), "1 updated");
+    EXPECT_EQ(bringInAda(u"02/09/2020"_s),
+              "1 updated\nwarning 2 Entry Date '' office.entryMovedOn");
+    EXPECT_EQ(bringInAda(u"02/09/2020"_s), "1 unchanged");
+}
+
 TEST_F(ImportPupilsTest, ALaterClassHoldsFromTheDateOfItsList) { // rules.md 12
     bringInAda(u"02/09/2020"_s);
     today("2024-11-25T09:00");
