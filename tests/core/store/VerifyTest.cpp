@@ -63,6 +63,7 @@ TEST_F(VerifyTest, AnUntouchedFileIsRight) {
     EXPECT_EQ(found.headDigest, *store->ledger().headDigest());
 }
 
+// checks I7
 TEST_P(TamperingTest, IsFoundAndPlaced) {
     tamper(QString::fromLatin1(GetParam().sql));
     const Verification found = verified();
