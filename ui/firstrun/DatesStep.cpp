@@ -3,10 +3,10 @@
 
 #include "ui/firstrun/NewSchool.h"
 #include "ui/firstrun/WizardPage.h"
-#include "ui/setup/FormRows.h"
 #include "ui/setup/YearForm.h"
 #include "ui/shell/Dialogs.h"
 #include "ui/widgets/DateEdit.h"
+#include "ui/widgets/FormRows.h"
 #include "ui/widgets/Notice.h"
 
 #include <QFile>

@@ -4,9 +4,9 @@
 #include "ui/firstrun/NewSchool.h"
 #include "ui/firstrun/WizardPage.h"
 #include "ui/setup/DetailsForm.h"
-#include "ui/setup/FormRows.h"
 #include "ui/setup/SetupWords.h"
 #include "ui/shell/Dialogs.h"
+#include "ui/widgets/FormRows.h"
 
 #include <QDir>
 #include <QRegularExpression>

@@ -26,10 +26,6 @@ void removeFile(const QString& file) {
         QFile::remove(file + companion);
 }
 
-QString sentenceOf(const Result<void>& result) {
-    return result ? QString() : sentence(result.error());
-}
-
 } // namespace
 
 NewSchool::NewSchool(const Clock& clock, std::shared_ptr<const CodeBook> codes,
@@ -108,7 +104,7 @@ QString NewSchool::write() {
     if (!m_office)
         if (const auto made = create(); !made)
             return sentence(made.error());
-    return sentenceOf(apply());
+    return sentence(apply());
 }
 
 Result<void> NewSchool::apply() {

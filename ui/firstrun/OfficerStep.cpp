@@ -3,8 +3,8 @@
 
 #include "ui/firstrun/NewSchool.h"
 #include "ui/firstrun/WizardPage.h"
-#include "ui/setup/FormRows.h"
 #include "ui/setup/StaffPresenter.h"
+#include "ui/widgets/FormRows.h"
 
 #include <QVBoxLayout>
 

@@ -4,8 +4,8 @@
 #include "core/office/HeldChanges.h"
 #include "ui/firstrun/NewSchool.h"
 #include "ui/firstrun/WizardPage.h"
-#include "ui/setup/FormRows.h"
 #include "ui/setup/SetupWords.h"
+#include "ui/widgets/FormRows.h"
 #include "ui/words/Dates.h"
 
 #include <QDir>

@@ -4,8 +4,8 @@
 #include "ui/firstrun/Wizard.h"
 
 #include "ui/firstrun/WizardPage.h"
-#include "ui/setup/FormRows.h"
 #include "ui/shell/Dialogs.h"
+#include "ui/widgets/FormRows.h"
 #include "ui/widgets/Notice.h"
 #include "ui/widgets/TabOrder.h"
 

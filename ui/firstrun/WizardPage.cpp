@@ -3,8 +3,8 @@
 
 #include "ui/firstrun/WizardPage.h"
 
-#include "ui/setup/FormRows.h"
 #include "ui/setup/ImportPresenter.h"
+#include "ui/widgets/FormRows.h"
 
 #include <QVBoxLayout>
 

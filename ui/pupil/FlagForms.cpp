@@ -1,10 +1,12 @@
 // SPDX-FileCopyrightText: 2026 The Rollbook authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "ui/pupil/PupilForm.h"
 #include "ui/pupil/PupilForms.h"
+
+#include "ui/pupil/DatesAsked.h"
 #include "ui/pupil/PupilPresenter.h"
 #include "ui/shell/Dialogs.h"
+#include "ui/shell/FormDialog.h"
 #include "ui/widgets/DateEdit.h"
 
 #include <QComboBox>
@@ -27,15 +29,15 @@ QStringList labelsOf(const std::vector<CharacteristicKind>& kinds) {
 void askToFlag(const Surroundings& around, PupilPresenter& presenter) {
     const auto kinds = around.school().characteristicKinds();
     const QDate today = around.clock().now().date();
-    PupilForm dialog(around.theme, today, u"pupils.flagForm"_s,
-                      PupilForm::tr("Add a flag or group"),
-                      PupilForm::tr("One of the same kind that holds now ends the day before."));
-    QComboBox* kind = dialog.addChoice(u"kind"_s, PupilForm::tr("&Kind"), labelsOf(kinds));
-    QLineEdit* value =
-        dialog.addLine(u"value"_s, PupilForm::tr("&Value: Y, or its letter or code"), u"Y"_s);
-    DateEdit* from = dialog.addDate(u"from"_s, PupilForm::tr("&From"), today);
-    QLineEdit* note = dialog.addLine(u"note"_s, PupilForm::tr("&Why"));
-    dialog.setVerb(PupilForm::tr("Add"), [&]() -> Result<void> {
+    FormDialog dialog(around.theme, today, u"pupils.flagForm"_s,
+                      FormDialog::tr("Add a flag or group"),
+                      FormDialog::tr("One of the same kind that holds now ends the day before."));
+    QComboBox* kind = dialog.addChoice(u"kind"_s, FormDialog::tr("&Kind"), labelsOf(kinds));
+    QLineEdit* value = dialog.addLine(u"value"_s, FormDialog::tr("&Value"), u"Y"_s,
+                                      FormDialog::tr("Y, or its letter or code."));
+    DateEdit* from = dialog.addDate(u"from"_s, FormDialog::tr("&From"), today);
+    QLineEdit* note = dialog.addLine(u"note"_s, FormDialog::tr("&Why"));
+    dialog.setVerb(FormDialog::tr("Add"), [&]() -> Result<void> {
         const auto day = dateIn(*from);
         if (!day)
             return day.error();
@@ -51,12 +53,12 @@ void askToFlag(const Surroundings& around, PupilPresenter& presenter) {
 void askToEndFlag(const Surroundings& around, PupilPresenter& presenter) {
     const auto kinds = presenter.kindsInForce();
     const QDate today = around.clock().now().date();
-    PupilForm dialog(around.theme, today, u"pupils.endFlagForm"_s,
-                      PupilForm::tr("End a flag or group"),
-                      PupilForm::tr("It stays in the record for the days it held."));
-    QComboBox* kind = dialog.addChoice(u"kind"_s, PupilForm::tr("&Which"), labelsOf(kinds));
-    DateEdit* last = dialog.addDate(u"last"_s, PupilForm::tr("&Last day"), today);
-    dialog.setVerb(PupilForm::tr("End"), [&]() -> Result<void> {
+    FormDialog dialog(around.theme, today, u"pupils.endFlagForm"_s,
+                      FormDialog::tr("End a flag or group"),
+                      FormDialog::tr("It stays in the record for the days it held."));
+    QComboBox* kind = dialog.addChoice(u"kind"_s, FormDialog::tr("&Which"), labelsOf(kinds));
+    DateEdit* last = dialog.addDate(u"last"_s, FormDialog::tr("&Last day"), today);
+    dialog.setVerb(FormDialog::tr("End"), [&]() -> Result<void> {
         const auto day = dateIn(*last);
         return day ? presenter.endFlag(kinds[std::size_t(kind->currentIndex())].id, *day)
                    : day.error();

@@ -1,10 +1,12 @@
 // SPDX-FileCopyrightText: 2026 The Rollbook authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "ui/pupil/PupilForm.h"
 #include "ui/pupil/PupilForms.h"
+
+#include "ui/pupil/DatesAsked.h"
 #include "ui/pupil/PupilPresenter.h"
 #include "ui/shell/Dialogs.h"
+#include "ui/shell/FormDialog.h"
 #include "ui/widgets/DateEdit.h"
 
 #include <QCheckBox>
@@ -45,7 +47,7 @@ struct PlanForm {
     void offer();
 
     Codes codes;
-    PupilForm dialog;
+    FormDialog dialog;
     DateEdit* from;
     DateEdit* to;
     QComboBox* half;
@@ -58,20 +60,20 @@ struct PlanForm {
 
 PlanForm::PlanForm(const Surroundings& around, QDate today)
     : codes(codesToPlan(around.school(), today))
-    , dialog(around.theme, today, u"pupils.planForm"_s, PupilForm::tr("Plan an absence"),
-             PupilForm::tr("It is proposed when the register is taken, and is no mark before."))
-    , from(dialog.addDate(u"from"_s, PupilForm::tr("&First day"), today))
-    , to(dialog.addDate(u"to"_s, PupilForm::tr("&Last day"), today))
-    , half(dialog.addChoice(u"half"_s, PupilForm::tr("&Part of the day"),
-                            {PupilForm::tr("Whole day"), PupilForm::tr("Mornings"),
-                             PupilForm::tr("Afternoons")})) {
-    days = dialog.addChecks(u"day"_s, PupilForm::tr("Only on these days of the week"),
-                            {PupilForm::tr("Mon"), PupilForm::tr("Tue"), PupilForm::tr("Wed"),
-                             PupilForm::tr("Thu"), PupilForm::tr("Fri")});
-    code = dialog.addChoice(u"code"_s, PupilForm::tr("&Code"), codeLabels(codes));
-    nature = dialog.addLine(u"nature"_s, PupilForm::tr("&Nature of the activity"));
-    review = dialog.addDate(u"review"_s, PupilForm::tr("Re&view date"));
-    reason = dialog.addLine(u"reason"_s, PupilForm::tr("&Reason"));
+    , dialog(around.theme, today, u"pupils.planForm"_s, FormDialog::tr("Plan an absence"),
+             FormDialog::tr("It is proposed when the register is taken, and is no mark before."))
+    , from(dialog.addDate(u"from"_s, FormDialog::tr("&First day"), today))
+    , to(dialog.addDate(u"to"_s, FormDialog::tr("&Last day"), today))
+    , half(dialog.addChoice(u"half"_s, FormDialog::tr("&Part of the day"),
+                            {FormDialog::tr("Whole day"), FormDialog::tr("Mornings"),
+                             FormDialog::tr("Afternoons")})) {
+    days = dialog.addChecks(u"day"_s, FormDialog::tr("Only on these days"),
+                            {FormDialog::tr("Mon"), FormDialog::tr("Tue"), FormDialog::tr("Wed"),
+                             FormDialog::tr("Thu"), FormDialog::tr("Fri")});
+    code = dialog.addChoice(u"code"_s, FormDialog::tr("&Code"), codeLabels(codes));
+    nature = dialog.addLine(u"nature"_s, FormDialog::tr("&Nature of activity"));
+    review = dialog.addDate(u"review"_s, FormDialog::tr("Re&view date"));
+    reason = dialog.addLine(u"reason"_s, FormDialog::tr("&Reason"));
     QObject::connect(code, &QComboBox::currentIndexChanged, &dialog, [this] { offer(); });
     const auto authorised =
         std::ranges::find(codes, Classification::Authorised, &AttendanceCode::classification);
@@ -82,8 +84,8 @@ PlanForm::PlanForm(const Surroundings& around, QDate today)
 // What the code needs beside its letter.
 void PlanForm::offer() {
     const CodeNeed need = codes[std::size_t(code->currentIndex())]->need;
-    PupilForm::setOffered(*nature, need == CodeNeed::Nature);
-    PupilForm::setOffered(*review, need == CodeNeed::ReviewDate);
+    dialog.setOffered(*nature, need == CodeNeed::Nature);
+    dialog.setOffered(*review, need == CodeNeed::ReviewDate);
 }
 
 std::vector<int> PlanForm::weekdays() const {
@@ -119,7 +121,7 @@ QStringList planLabels(const std::vector<PlannedAbsence>& plans) {
 
 void askToPlan(const Surroundings& around, PupilPresenter& presenter) {
     PlanForm form(around, around.clock().now().date());
-    form.dialog.setVerb(PupilForm::tr("Plan absence"), [&]() -> Result<void> {
+    form.dialog.setVerb(FormDialog::tr("Plan absence"), [&]() -> Result<void> {
         const auto absence = form.absence();
         return absence ? presenter.plan(*absence) : absence.error();
     });
@@ -129,14 +131,14 @@ void askToPlan(const Surroundings& around, PupilPresenter& presenter) {
 void askToRelease(const Surroundings& around, PupilPresenter& presenter) {
     const auto plans = presenter.planned();
     const QDate today = around.clock().now().date();
-    PupilForm dialog(around.theme, today, u"pupils.releaseForm"_s,
-                      PupilForm::tr("Release a planned absence"),
-                      PupilForm::tr("From that day on it is no longer proposed. Marks already "
+    FormDialog dialog(around.theme, today, u"pupils.releaseForm"_s,
+                      FormDialog::tr("Release a planned absence"),
+                      FormDialog::tr("From that day on it is no longer proposed. Marks already "
                                      "taken stay."));
-    QComboBox* which = dialog.addChoice(u"which"_s, PupilForm::tr("&Which"), planLabels(plans));
-    DateEdit* from = dialog.addDate(u"from"_s, PupilForm::tr("From this &day on"), today);
-    QLineEdit* reason = dialog.addLine(u"reason"_s, PupilForm::tr("&Reason, kept in the record"));
-    dialog.setVerb(PupilForm::tr("Release"), [&]() -> Result<void> {
+    QComboBox* which = dialog.addChoice(u"which"_s, FormDialog::tr("&Which"), planLabels(plans));
+    DateEdit* from = dialog.addDate(u"from"_s, FormDialog::tr("From this &day on"), today);
+    QLineEdit* reason = dialog.addLine(u"reason"_s, FormDialog::tr("&Reason, kept in the record"));
+    dialog.setVerb(FormDialog::tr("Release"), [&]() -> Result<void> {
         const auto day = dateIn(*from);
         return day ? presenter.release(plans[std::size_t(which->currentIndex())].id, *day,
                                        reason->text())

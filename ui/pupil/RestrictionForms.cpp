@@ -1,10 +1,12 @@
 // SPDX-FileCopyrightText: 2026 The Rollbook authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "ui/pupil/PupilForm.h"
 #include "ui/pupil/PupilForms.h"
+
+#include "ui/pupil/DatesAsked.h"
 #include "ui/pupil/PupilPresenter.h"
 #include "ui/shell/Dialogs.h"
+#include "ui/shell/FormDialog.h"
 #include "ui/shell/Privacy.h"
 #include "ui/widgets/DateEdit.h"
 #include "ui/words/Dates.h"
@@ -23,7 +25,7 @@ constexpr std::array kKinds{RestrictionKind::DoNotContact, RestrictionKind::NoIn
                             RestrictionKind::MustNotCollect, RestrictionKind::AddressSecret};
 
 QString backing() {
-    return PupilForm::tr("For somebody with parental responsibility: only an order you have seen, "
+    return FormDialog::tr("For somebody with parental responsibility: only an order you have seen, "
                           "or the safeguarding lead’s recorded decision.");
 }
 
@@ -57,10 +59,10 @@ QStringList standingLabels(const Surroundings& around,
 
 // What stands behind a restriction, or behind lifting one.
 struct Decision {
-    explicit Decision(PupilForm& form)
-        : reason(form.addLine(u"reason"_s, PupilForm::tr("&Reason")))
-        , decidedBy(form.addLine(u"decidedBy"_s, PupilForm::tr("&Decided by")))
-        , orderSeen(form.addCheck(u"orderSeen"_s, PupilForm::tr("I have seen the &order"))) {}
+    explicit Decision(FormDialog& form)
+        : reason(form.addLine(u"reason"_s, FormDialog::tr("&Reason")))
+        , decidedBy(form.addLine(u"decidedBy"_s, FormDialog::tr("&Decided by")))
+        , orderSeen(form.addCheck(u"orderSeen"_s, FormDialog::tr("I have seen the &order"))) {}
 
     Restriction restriction(const DateRange& range) const {
         return {.from = range.from,
@@ -79,16 +81,16 @@ struct Decision {
 
 void askToRestrict(const Surroundings& around, PupilPresenter& presenter) {
     const QDate today = around.clock().now().date();
-    PupilForm form(around.theme, today, u"pupils.restrictForm"_s,
-                    PupilForm::tr("Restrict a contact"), backing());
+    FormDialog form(around.theme, today, u"pupils.restrictForm"_s,
+                    FormDialog::tr("Restrict a contact"), backing());
     QComboBox* whom =
-        form.addChoice(u"contact"_s, PupilForm::tr("&Contact"), contactLabels(around, presenter));
-    QComboBox* kind = form.addChoice(u"kind"_s, PupilForm::tr("&What"), kindLabels());
-    DateEdit* from = form.addDate(u"from"_s, PupilForm::tr("&From"), today);
-    DateEdit* to = form.addDate(u"to"_s, PupilForm::tr("&Until, if it ends"));
+        form.addChoice(u"contact"_s, FormDialog::tr("&Contact"), contactLabels(around, presenter));
+    QComboBox* kind = form.addChoice(u"kind"_s, FormDialog::tr("&What"), kindLabels());
+    DateEdit* from = form.addDate(u"from"_s, FormDialog::tr("&From"), today);
+    DateEdit* to = form.addDate(u"to"_s, FormDialog::tr("&Until, if it ends"));
     const Decision decision(form);
-    DateEdit* review = form.addDate(u"review"_s, PupilForm::tr("Re&view on"));
-    form.setVerb(PupilForm::tr("Set restriction"), [&]() -> Result<void> {
+    DateEdit* review = form.addDate(u"review"_s, FormDialog::tr("Re&view on"));
+    form.setVerb(FormDialog::tr("Set restriction"), [&]() -> Result<void> {
         const auto range = rangeIn(*from, *to);
         if (!range)
             return range.error();
@@ -104,13 +106,13 @@ void askToRestrict(const Surroundings& around, PupilPresenter& presenter) {
 void askToLift(const Surroundings& around, PupilPresenter& presenter) {
     const auto standing = presenter.standing();
     const QDate today = around.clock().now().date();
-    PupilForm form(around.theme, today, u"pupils.liftForm"_s, PupilForm::tr("Lift a restriction"),
+    FormDialog form(around.theme, today, u"pupils.liftForm"_s, FormDialog::tr("Lift a restriction"),
                     backing());
     QComboBox* which =
-        form.addChoice(u"which"_s, PupilForm::tr("&Which"), standingLabels(around, standing));
-    DateEdit* from = form.addDate(u"from"_s, PupilForm::tr("From this da&y on"), today);
+        form.addChoice(u"which"_s, FormDialog::tr("&Which"), standingLabels(around, standing));
+    DateEdit* from = form.addDate(u"from"_s, FormDialog::tr("From this da&y on"), today);
     const Decision decision(form);
-    form.setVerb(PupilForm::tr("Lift restriction"), [&]() -> Result<void> {
+    form.setVerb(FormDialog::tr("Lift restriction"), [&]() -> Result<void> {
         const auto day = dateIn(*from);
         return day ? presenter.lift(standing[std::size_t(which->currentIndex())],
                                     decision.restriction({*day, {}}))

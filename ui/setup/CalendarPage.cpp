@@ -2,13 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "core/office/Settings.h"
-#include "ui/setup/FormRows.h"
 #include "ui/setup/ImportPanel.h"
 #include "ui/setup/SetupPages.h"
 #include "ui/setup/SetupWords.h"
 #include "ui/setup/YearForm.h"
 #include "ui/setup/YearView.h"
 #include "ui/shell/Desk.h"
+#include "ui/widgets/FormRows.h"
 #include "ui/words/Sentences.h"
 
 #include <QComboBox>

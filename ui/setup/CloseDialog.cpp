@@ -3,9 +3,9 @@
 
 #include "ui/setup/CloseDialog.h"
 
-#include "ui/setup/FormRows.h"
 #include "ui/setup/SetupWords.h"
 #include "ui/widgets/DateEdit.h"
+#include "ui/widgets/FormRows.h"
 #include "ui/widgets/Notice.h"
 #include "ui/words/Dates.h"
 #include "ui/words/Names.h"

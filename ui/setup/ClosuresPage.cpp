@@ -2,10 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "ui/setup/CloseDialog.h"
-#include "ui/setup/FormRows.h"
+#include "ui/setup/LineList.h"
 #include "ui/setup/SetupPages.h"
 #include "ui/shell/Desk.h"
 #include "ui/shell/Dialogs.h"
+#include "ui/widgets/FormRows.h"
 
 #include <QTableView>
 #include <QVBoxLayout>

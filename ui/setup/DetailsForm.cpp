@@ -3,7 +3,7 @@
 
 #include "ui/setup/DetailsForm.h"
 
-#include "ui/setup/FormRows.h"
+#include "ui/widgets/FormRows.h"
 #include "ui/words/Names.h"
 
 #include <QComboBox>

@@ -2,11 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "ui/setup/FilePresenter.h"
-#include "ui/setup/FormRows.h"
 #include "ui/setup/LongWork.h"
 #include "ui/setup/SetupPages.h"
 #include "ui/shell/Dialogs.h"
 #include "ui/shell/Preferences.h"
+#include "ui/widgets/FormRows.h"
 #include "ui/widgets/ProgressStrip.h"
 
 #include <QComboBox>

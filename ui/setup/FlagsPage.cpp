@@ -2,10 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "ui/setup/FlagsPresenter.h"
-#include "ui/setup/FormDialog.h"
+#include "ui/setup/LineList.h"
 #include "ui/setup/SetupPages.h"
 #include "ui/shell/Desk.h"
 #include "ui/shell/Dialogs.h"
+#include "ui/shell/FormDialog.h"
 #include "ui/words/Names.h"
 
 #include <QCheckBox>
@@ -19,6 +20,13 @@ namespace rollbook {
 namespace {
 
 constexpr std::array kReaders{WhoMaySee::Everyone, WhoMaySee::Office, WhoMaySee::SafeguardingLead};
+
+QStringList readers() {
+    QStringList names;
+    for (const WhoMaySee reader : kReaders)
+        names.append(words::name(reader));
+    return names;
+}
 
 class FlagsPage final : public SetupPage {
 public:
@@ -59,25 +67,17 @@ private:
 
     void edit(CharacteristicKind kind) {
         const bool isNew = kind.id.isEmpty();
-        FormDialog dialog(u"flag"_s, isNew ? tr("Add a flag of our own") : tr("Change “%1”").arg(kind.label),
-                          isNew ? tr("Add") : tr("Save"), around().theme);
-        auto* label = makeField(u"flag.label"_s);
-        auto* isFlag = new QCheckBox(tr("Shown beside the name as a neutral mark"));
-        auto* accelerates = new QCheckBox(tr("Brings steps forward: extra care"));
-        auto* seenBy = makeChoice(u"flag.seenBy"_s);
-        isFlag->setObjectName(u"flag.isFlag"_s);
-        accelerates->setObjectName(u"flag.accelerates"_s);
-        label->setText(kind.label);
+        FormDialog dialog(around().theme, around().clock().today(), u"flag"_s,
+                          isNew ? tr("Add a flag of our own") : tr("Change “%1”").arg(kind.label));
+        QLineEdit* label = dialog.addLine(u"label"_s, tr("Name"), kind.label,
+                                          tr("“Travels alone”, “Complex needs”, “Extra care”."));
+        QCheckBox* isFlag = dialog.addCheck(u"isFlag"_s, tr("Shown beside the name as a neutral mark"));
+        QCheckBox* accelerates = dialog.addCheck(u"accelerates"_s, tr("Brings steps forward: extra care"));
+        QComboBox* seenBy = dialog.addChoice(u"seenBy"_s, tr("Who may see why"), readers());
         isFlag->setChecked(isNew || kind.isFlag);
         accelerates->setChecked(kind.accelerates);
-        for (const WhoMaySee reader : kReaders)
-            seenBy->addItem(words::name(reader));
         seenBy->setCurrentIndex(int(std::ranges::find(kReaders, kind.reasonSeenBy) - kReaders.begin()));
-        dialog.rows().add(tr("Name"), label, tr("“Travels alone”, “Complex needs”, “Extra care”."));
-        dialog.rows().add({}, isFlag);
-        dialog.rows().add({}, accelerates);
-        dialog.rows().add(tr("Who may see why"), seenBy);
-        dialog.onSubmit([&] {
+        dialog.setVerb(isNew ? tr("Add") : tr("Save"), [&]() -> QString {
             kind.label = label->text();
             kind.isFlag = isFlag->isChecked();
             kind.accelerates = accelerates->isChecked();

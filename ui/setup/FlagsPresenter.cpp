@@ -13,10 +13,6 @@ using namespace Qt::StringLiterals;
 namespace rollbook {
 namespace {
 
-QString sentenceOf(const Result<void>& result) {
-    return result ? QString() : sentence(result.error());
-}
-
 // Fixed once made: what stands in pupils' records names it.
 QString freshId(const std::vector<CharacteristicKind>& kinds) {
     for (int n = int(kinds.size()) + 1;; ++n) {
@@ -79,13 +75,13 @@ QString FlagsPresenter::save(CharacteristicKind kind, const Author& by) {
         std::ranges::replace_if(
             kinds, [&](const CharacteristicKind& other) { return other.id == kind.id; }, kind);
     }
-    return sentenceOf(ChangeSettings(m_office).setOwnCharacteristics(kinds, by));
+    return sentence(ChangeSettings(m_office).setOwnCharacteristics(kinds, by));
 }
 
 QString FlagsPresenter::remove(const QVariant& key, const Author& by) {
     std::vector<CharacteristicKind> kinds = m_office.school().ownCharacteristics;
     std::erase_if(kinds, [&](const CharacteristicKind& kind) { return kind.id == key.toString(); });
-    return sentenceOf(ChangeSettings(m_office).setOwnCharacteristics(kinds, by));
+    return sentence(ChangeSettings(m_office).setOwnCharacteristics(kinds, by));
 }
 
 } // namespace rollbook

@@ -3,9 +3,10 @@
 
 #include "ui/setup/ImportPanel.h"
 
-#include "ui/setup/FormRows.h"
+#include "ui/setup/LineList.h"
 #include "ui/setup/LongWork.h"
 #include "ui/shell/Dialogs.h"
+#include "ui/widgets/FormRows.h"
 #include "ui/widgets/Notice.h"
 #include "ui/widgets/ProgressStrip.h"
 #include "ui/widgets/Tables.h"

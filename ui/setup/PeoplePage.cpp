@@ -1,13 +1,15 @@
 // SPDX-FileCopyrightText: 2026 The Rollbook authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "ui/setup/FormDialog.h"
+#include "ui/setup/LineList.h"
 #include "ui/setup/PeoplePresenter.h"
 #include "ui/setup/SetupPages.h"
 #include "ui/shell/Desk.h"
 #include "ui/shell/Dialogs.h"
+#include "ui/shell/FormDialog.h"
 #include "ui/shell/Preferences.h"
 #include "ui/widgets/DateEdit.h"
+#include "ui/widgets/FormRows.h"
 
 #include <QComboBox>
 #include <QSpinBox>
@@ -18,13 +20,6 @@ using namespace Qt::StringLiterals;
 
 namespace rollbook {
 namespace {
-
-DateEdit* makeDate(const QString& name, QDate today) {
-    auto* made = new DateEdit(today);
-    made->setObjectName(name);
-    made->setDate(today);
-    return made;
-}
 
 class PeoplePage final : public SetupPage {
 public:
@@ -83,21 +78,17 @@ private:
     }
 
     void add() {
-        FormDialog dialog(u"person"_s, tr("Add a person"), tr("Add"), around().theme);
-        auto* role = makeChoice(u"person.role"_s, 320);
+        FormDialog dialog(around().theme, around().clock().today(), u"person"_s, tr("Add a person"));
+        auto* role = makeChoice(u"person.role"_s, 360);
         role->setEditable(true);
         for (const PeoplePresenter::Role& known : PeoplePresenter::roles())
             role->addItem(known.label, known.id);
-        auto* name = makeField(u"person.name"_s);
-        auto* phone = makeField(u"person.phone"_s);
-        auto* email = makeField(u"person.email"_s);
-        DateEdit* from = makeDate(u"person.from"_s, around().clock().today());
-        dialog.rows().add(tr("Role"), role, tr("Choose one, or write the school’s own."));
-        dialog.rows().add(tr("Name"), name);
-        dialog.rows().add(tr("Phone"), phone);
-        dialog.rows().add(tr("Email"), email);
-        dialog.rows().add(tr("From"), from);
-        dialog.onSubmit([&] {
+        dialog.add(tr("Role"), role, tr("Choose one, or write the school’s own."));
+        QLineEdit* name = dialog.addLine(u"name"_s, tr("Name"));
+        QLineEdit* phone = dialog.addLine(u"phone"_s, tr("Phone"));
+        QLineEdit* email = dialog.addLine(u"email"_s, tr("Email"));
+        DateEdit* from = dialog.addDate(u"from"_s, tr("From"), around().clock().today());
+        dialog.setVerb(tr("Add"), [&]() -> QString {
             const int known = role->findText(role->currentText().trimmed(), Qt::MatchFixedString);
             const SchoolPerson person{.role = known >= 0 ? role->itemData(known).toString() : role->currentText().trimmed(),
                                       .name = name->text().trimmed(),
@@ -125,15 +116,14 @@ private:
         const auto kind = std::ranges::find(kinds, chosenKey(*m_numbers).toString(), &NumberKind::id);
         if (kind == kinds.end())
             return;
-        FormDialog dialog(u"number"_s, kind->label, tr("Set from this day"), around().theme);
+        FormDialog dialog(around().theme, around().clock().today(), u"number"_s, kind->label);
         auto* value = new QSpinBox;
         value->setObjectName(u"number.value"_s);
         value->setRange(kind->least, kind->most);
         value->setValue(around().school().number(kind->id, around().clock().today()).value_or(kind->usual));
-        DateEdit* from = makeDate(u"number.from"_s, around().clock().today());
-        dialog.rows().add(kind->unit, value);
-        dialog.rows().add(tr("From"), from);
-        dialog.onSubmit([&] {
+        dialog.add(kind->unit, value);
+        DateEdit* from = dialog.addDate(u"from"_s, tr("From"), around().clock().today());
+        dialog.setVerb(tr("Set from this day"), [&]() -> QString {
             return m_presenter.setNumber({.id = kind->id, .value = value->value(), .from = from->date()},
                                          around().desk.author());
         });

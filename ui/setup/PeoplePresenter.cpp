@@ -12,10 +12,6 @@ using namespace Qt::StringLiterals;
 namespace rollbook {
 namespace {
 
-QString sentenceOf(const Result<void>& result) {
-    return result ? QString() : sentence(result.error());
-}
-
 bool isOver(const SchoolPerson& person, const School& school, QDate today) {
     return person.from <= today && school.person(person.role, today) != &person;
 }
@@ -105,7 +101,7 @@ QString PeoplePresenter::addPerson(const SchoolPerson& person, const Author& by)
         return other.role == person.role && other.from == person.from;
     });
     people.push_back(person);
-    return sentenceOf(ChangeSettings(m_office).setPeople(people, by));
+    return sentence(ChangeSettings(m_office).setPeople(people, by));
 }
 
 QString PeoplePresenter::removePerson(const QVariant& key, const Author& by) {
@@ -113,7 +109,7 @@ QString PeoplePresenter::removePerson(const QVariant& key, const Author& by) {
     const int row = key.toInt();
     ROLLBOOK_CHECK(row >= 0 && row < int(people.size()), return {});
     people.erase(people.begin() + row);
-    return sentenceOf(ChangeSettings(m_office).setPeople(people, by));
+    return sentence(ChangeSettings(m_office).setPeople(people, by));
 }
 
 QString PeoplePresenter::setNumber(const SchoolNumber& number, const Author& by) {
@@ -124,7 +120,7 @@ QString PeoplePresenter::setNumber(const SchoolNumber& number, const Author& by)
         return other.id == number.id && other.from == number.from;
     });
     numbers.push_back(number);
-    return sentenceOf(ChangeSettings(m_office).setNumbers(numbers, by));
+    return sentence(ChangeSettings(m_office).setNumbers(numbers, by));
 }
 
 } // namespace rollbook

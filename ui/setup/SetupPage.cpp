@@ -3,7 +3,7 @@
 
 #include "ui/setup/SetupPage.h"
 
-#include "ui/setup/FormRows.h"
+#include "ui/widgets/FormRows.h"
 
 #include <QVBoxLayout>
 

@@ -1,11 +1,13 @@
 // SPDX-FileCopyrightText: 2026 The Rollbook authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "ui/setup/FormDialog.h"
+#include "ui/setup/LineList.h"
 #include "ui/setup/SetupPages.h"
 #include "ui/setup/StaffPresenter.h"
 #include "ui/shell/Desk.h"
 #include "ui/shell/Dialogs.h"
+#include "ui/shell/FormDialog.h"
+#include "ui/widgets/FormRows.h"
 
 #include <QTableView>
 #include <QVBoxLayout>
@@ -57,20 +59,16 @@ private:
 
     void edit(StaffMember member) {
         const bool isNew = member.id.value() == 0;
-        FormDialog dialog(u"staff"_s, isNew ? tr("Add somebody to the staff") : tr("Change %1").arg(member.name),
-                          isNew ? tr("Add") : tr("Save"), around().theme);
-        auto* name = makeField(u"staff.name"_s);
-        auto* title = makeField(u"staff.jobTitle"_s);
+        FormDialog dialog(around().theme, around().clock().today(), u"staff"_s,
+                          isNew ? tr("Add somebody to the staff") : tr("Change %1").arg(member.name));
+        QLineEdit* name = dialog.addLine(u"name"_s, tr("Name"), member.name);
+        QLineEdit* title = dialog.addLine(u"jobTitle"_s, tr("Job title"), member.jobTitle);
         auto* pin = makePinField(u"staff.pin"_s);
         auto* again = makePinField(u"staff.again"_s);
-        name->setText(member.name);
-        title->setText(member.jobTitle);
-        dialog.rows().add(tr("Name"), name);
-        dialog.rows().add(tr("Job title"), title);
-        dialog.rows().add(tr("PIN"), pin, isNew ? tr("4 to 12 figures; or empty, and they choose it at the desk.")
-                                                : tr("Empty keeps the PIN there is."));
-        dialog.rows().add(tr("The same again"), again);
-        dialog.onSubmit([&] {
+        dialog.add(tr("PIN"), pin, isNew ? tr("4 to 12 figures; or empty, and they choose it at the desk.")
+                                         : tr("Empty keeps the PIN there is."));
+        dialog.add(tr("The same again"), again);
+        dialog.setVerb(isNew ? tr("Add") : tr("Save"), [&]() -> QString {
             member.name = name->text().trimmed();
             member.jobTitle = title->text().trimmed();
             const bool hasPin = !pin->text().isEmpty() || !again->text().isEmpty();

@@ -3,7 +3,7 @@
 
 #include "ui/setup/TimesForm.h"
 
-#include "ui/setup/FormRows.h"
+#include "ui/widgets/FormRows.h"
 #include "ui/words/Dates.h"
 
 #include <QHBoxLayout>

@@ -2,12 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "core/office/Settings.h"
-#include "ui/setup/FormRows.h"
+#include "ui/setup/LineList.h"
 #include "ui/setup/LinesModel.h"
 #include "ui/setup/SetupPages.h"
 #include "ui/setup/TimesForm.h"
 #include "ui/shell/Desk.h"
 #include "ui/widgets/DateEdit.h"
+#include "ui/widgets/FormRows.h"
 #include "ui/words/Dates.h"
 #include "ui/words/Names.h"
 #include "ui/words/Sentences.h"

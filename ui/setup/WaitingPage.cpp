@@ -1,11 +1,12 @@
 // SPDX-FileCopyrightText: 2026 The Rollbook authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "ui/setup/FormRows.h"
+#include "ui/setup/LineList.h"
 #include "ui/setup/SetupPages.h"
 #include "ui/setup/WaitingPresenter.h"
 #include "ui/shell/Desk.h"
 #include "ui/widgets/DateEdit.h"
+#include "ui/widgets/FormRows.h"
 
 #include <QHeaderView>
 #include <QTableView>

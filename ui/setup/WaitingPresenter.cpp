@@ -22,10 +22,6 @@ QString kindInWords(const ErrorCode& code) {
     return WaitingPresenter::tr("Contact not in the list");
 }
 
-QString sentenceOf(const Result<void>& result) {
-    return result ? QString() : sentence(result.error());
-}
-
 } // namespace
 
 WaitingPresenter::WaitingPresenter(Office& office, const Privacy& privacy, QObject* parent)
@@ -75,11 +71,11 @@ QString WaitingPresenter::dayAsked(const HeldChanges::Waiting& waiting) {
 }
 
 QString WaitingPresenter::accept(qint64 id, QDate day, const Author& by) {
-    return sentenceOf(HeldChanges(m_office).accept(id, day, by));
+    return sentence(HeldChanges(m_office).accept(id, day, by));
 }
 
 QString WaitingPresenter::refuse(qint64 id, const Author& by) {
-    return sentenceOf(HeldChanges(m_office).refuse(id, by));
+    return sentence(HeldChanges(m_office).refuse(id, by));
 }
 
 } // namespace rollbook

@@ -89,6 +89,10 @@ QString sentence(const Error& error) {
     return filledIn(QCoreApplication::translate("words", row->text), error.detail);
 }
 
+QString sentence(const Result<void>& result) {
+    return result ? QString() : sentence(result.error());
+}
+
 QString sentence(const Problem& problem) {
     const QString words = sentence(problem.error);
     if (problem.column.isEmpty())

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "core/base/Result.h"
 #include "core/exchange/Problem.h"
 
 #include <QStringList>
@@ -11,7 +12,9 @@ namespace rollbook {
 
 // What is wrong, where, and the way out, for a person: the one place where a code becomes words.
 QString sentence(const Error& error);
-// The same with its place: "Row 12, UPN: …".
+// Nothing when it went well.
+QString sentence(const Result<void>& result);
+// An error with its place: "Row 12, UPN: …".
 QString sentence(const Problem& problem);
 
 namespace words {

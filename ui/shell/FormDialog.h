@@ -3,8 +3,10 @@
 
 #pragma once
 
-#include "core/calendar/Session.h"
+#include "core/base/Result.h"
 #include "ui/shell/QuestionDialog.h"
+
+#include <QDate>
 
 #include <functional>
 
@@ -14,46 +16,46 @@ class QComboBox;
 namespace rollbook {
 
 class DateEdit;
+class FormRows;
 class Notice;
 
-// A form of a few fields about a pupil. When what it asks for is refused it stays open and says why
-// above its verbs, with every field as it was.
-class PupilForm : public QuestionDialog {
+// A form of a few fields over the window, Cancel and one verb. When what it asks for is refused it
+// stays open and says why above its verbs, with every field as it was.
+class FormDialog : public QuestionDialog {
     Q_OBJECT
 public:
-    using Act = std::function<Result<void>()>;
+    // Tries what the form asks for: a sentence says why not; empty: done.
+    using Act = std::function<QString()>;
 
     // `name` is its objectName; those of its fields begin with it.
-    PupilForm(const Theme& theme, QDate today, const QString& name, const QString& title,
+    FormDialog(const Theme& theme, QDate today, const QString& name, const QString& title,
                const QString& text = {});
 
+    // A field made by the caller, which has its objectName.
+    void add(const QString& label, QWidget* field, const QString& hint = {});
     QComboBox* addChoice(const QString& name, const QString& label, const QStringList& choices);
     DateEdit* addDate(const QString& name, const QString& label, QDate initial = {});
-    QLineEdit* addLine(const QString& name, const QString& label, const QString& initial = {});
+    QLineEdit* addLine(const QString& name, const QString& label, const QString& initial = {},
+                       const QString& hint = {});
     QCheckBox* addCheck(const QString& name, const QString& label);
     // In one line; their names end with 1, 2, …
     std::vector<QCheckBox*> addChecks(const QString& name, const QString& label,
                                       const QStringList& choices);
     // Shows a field with its label, or neither.
-    static void setOffered(QWidget& field, bool offered);
+    void setOffered(QWidget& field, bool offered);
     // Last: the way back, and the way on, which tries `act`.
     void setVerb(const QString& verb, Act act);
+    void setVerb(const QString& verb, const std::function<Result<void>()>& act);
 
     void done(int result) override;
 
 private:
     QString fieldName(const QString& name) const;
-    void addLabelled(const QString& name, const QString& label, QWidget* field);
 
-    const Theme& m_theme;
     QDate m_today;
+    FormRows* m_rows;
     Notice* m_notice;
     Act m_act;
 };
-
-// Both typed as they should be, and not the wrong way round; `to` may be empty. Errors:
-// office.badDates (place).
-Result<DateRange> rangeIn(const DateEdit& from, const DateEdit& to);
-Result<QDate> dateIn(const DateEdit& field);
 
 } // namespace rollbook

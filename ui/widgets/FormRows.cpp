@@ -1,15 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Rollbook authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "ui/setup/FormRows.h"
-
-#include "ui/setup/LinesModel.h"
-#include "ui/widgets/Tables.h"
+#include "ui/widgets/FormRows.h"
 
 #include <QComboBox>
-#include <QHeaderView>
-#include <QSortFilterProxyModel>
-#include <QTableView>
 #include <QTimeEdit>
 
 using namespace Qt::StringLiterals;
@@ -19,7 +13,6 @@ namespace {
 constexpr int kLabelWidth = 168;
 constexpr int kPinLength = 12;
 constexpr int kWordsWidth = 640;
-constexpr int kNarrowestColumn = 72;
 } // namespace
 
 FormRows::FormRows() {
@@ -50,15 +43,34 @@ void FormRows::add(const QString& label, QWidget* field, const QString& hint) {
     QLabel* made = addLabel(label);
     made->setBuddy(field);
     if (field->accessibleName().isEmpty())
-        field->setAccessibleName(label);
+        field->setAccessibleName(QString(label).remove(u'&'));
     addWidget(field, rowCount() - 1, 1, Qt::AlignLeft | Qt::AlignVCenter);
     addHint(hint);
 }
 
 void FormRows::addLayout(const QString& label, QLayout* fields, const QString& hint) {
     addLabel(label);
-    QGridLayout::addLayout(fields, rowCount() - 1, 1, Qt::AlignLeft | Qt::AlignVCenter);
+    if (auto* row = qobject_cast<QBoxLayout*>(fields))
+        row->addStretch(1); // or its last button would fill the window
+    QGridLayout::addLayout(fields, rowCount() - 1, 1, Qt::AlignVCenter);
     addHint(hint);
+}
+
+void FormRows::addAlone(QWidget* field) {
+    const int row = rowCount();
+    setRowMinimumHeight(row, space::kListRow);
+    addWidget(field, row, 1, Qt::AlignLeft | Qt::AlignVCenter);
+}
+
+void FormRows::setShown(QWidget& field, bool shown) {
+    int row = 0;
+    int column = 0;
+    int span = 0;
+    getItemPosition(indexOf(&field), &row, &column, &span, &span);
+    setRowMinimumHeight(row, shown ? space::kListRow : 0);
+    for (const int each : {0, 1})
+        if (QLayoutItem* item = itemAtPosition(row, each); item && item->widget())
+            item->widget()->setVisible(shown);
 }
 
 QLineEdit* makeField(const QString& name, int width) {
@@ -100,28 +112,6 @@ QLabel* makeWords(const QString& text, const char* part) {
     made->setWordWrap(true);
     made->setMaximumWidth(kWordsWidth);
     return made;
-}
-
-QTableView* makeList(QAbstractItemModel& model, const Theme& theme, const QString& name,
-                     const QString& accessibleName) {
-    auto* list = new QTableView;
-    auto* sorted = new QSortFilterProxyModel(list);
-    sorted->setSortRole(LinesModel::SortRole);
-    sorted->setSourceModel(&model);
-    list->setModel(sorted);
-    setUpList(*list, theme);
-    list->setObjectName(name);
-    list->setAccessibleName(accessibleName);
-    list->setSortingEnabled(true);
-    list->horizontalHeader()->setSortIndicator(-1, Qt::AscendingOrder);
-    list->horizontalHeader()->setMinimumSectionSize(kNarrowestColumn);
-    list->horizontalHeader()->setStretchLastSection(true);
-    return list;
-}
-
-QVariant chosenKey(const QTableView& list) {
-    const QModelIndex current = list.currentIndex();
-    return current.isValid() ? current.data(LinesModel::KeyRole) : QVariant();
 }
 
 } // namespace rollbook

@@ -9,18 +9,21 @@
 #include <QLineEdit>
 
 class QComboBox;
-class QTableView;
 class QTimeEdit;
 
 namespace rollbook {
 
-// Labels at the left, fields at the right, a hint beneath where one helps: every form of Setup and
-// of the first run. A label is the buddy and the accessible name of its field.
+// Labels at the left, fields at the right, a hint beneath where one helps: how every form is laid.
+// A label is the buddy and the accessible name of its field.
 class FormRows : public QGridLayout {
 public:
     FormRows();
     void add(const QString& label, QWidget* field, const QString& hint = {});
     void addLayout(const QString& label, QLayout* fields, const QString& hint = {});
+    // Beneath the fields, without a label of its own.
+    void addAlone(QWidget* field);
+    // Shows a field with its label, or neither.
+    void setShown(QWidget& field, bool shown);
 
 private:
     QLabel* addLabel(const QString& text);
@@ -33,10 +36,5 @@ QComboBox* makeChoice(const QString& name, int width = 240);
 QTimeEdit* makeTimeField(const QString& name, const QString& accessibleName, QTime time);
 // A paragraph that wraps; `part` is a word of the style sheet: "muted", "section", "title".
 QLabel* makeWords(const QString& text, const char* part = "muted");
-// A list over a sorted model; a click on a header sorts by it.
-QTableView* makeList(QAbstractItemModel& model, const Theme& theme, const QString& name,
-                     const QString& accessibleName);
-// The key of the chosen line; invalid: none is.
-QVariant chosenKey(const QTableView& list);
 
 } // namespace rollbook

@@ -1,0 +1,96 @@
+// SPDX-FileCopyrightText: 2026 The Rollbook authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/shell/FormDialog.h"
+
+#include "core/office/OfficeErrors.h"
+#include "tests/support/Widgets.h"
+#include "ui/widgets/DateEdit.h"
+#include "ui/widgets/FormRows.h"
+#include "ui/widgets/Notice.h"
+#include "ui/words/Sentences.h"
+
+#include <QCheckBox>
+#include <QComboBox>
+#include <QCoreApplication>
+#include <QTest>
+
+#include <gtest/gtest.h>
+
+using namespace Qt::StringLiterals;
+
+namespace rollbook {
+namespace {
+
+class FormDialogTest : public testing::Test {
+protected:
+    FormDialogTest() {
+        form.addChoice(u"kind"_s, u"&Kind"_s, {u"one"_s, u"two"_s});
+        from = form.addDate(u"from"_s, u"&From"_s, QDate(2024, 11, 20));
+        form.addChecks(u"day"_s, u"Only on"_s, {u"Mon"_s, u"Tue"_s});
+        why = form.addLine(u"why"_s, u"&Why"_s, {}, u"In one line."_s);
+        form.addCheck(u"sure"_s, u"&Sure"_s);
+        form.add(u"PIN"_s, makePinField(u"form.pin"_s));
+        form.setVerb(u"Do it"_s, [this] { return refusal; });
+    }
+    int height() const {
+        QCoreApplication::sendPostedEvents(nullptr, QEvent::LayoutRequest);
+        return form.sizeHint().height();
+    }
+    Theme theme;
+    QString refusal;
+    FormDialog form{theme, QDate(2024, 11, 20), u"form"_s, u"A form"_s};
+    DateEdit* from = nullptr;
+    QLineEdit* why = nullptr;
+};
+
+TEST_F(FormDialogTest, TabWalksItInTheOrderOfReading) {
+    EXPECT_EQ(tabOrderFaults(form), QStringList());
+}
+
+TEST_F(FormDialogTest, ARefusalIsSaidAndTheFormStaysAsItWas) {
+    refusal = u"Write a reason."_s;
+    why->setText(u"because"_s);
+    form.show();
+    form.findChild<QPushButton*>(u"form.done"_s)->click();
+    EXPECT_TRUE(form.isVisible());
+    EXPECT_EQ(form.findChild<Notice*>()->sentence(), refusal);
+    EXPECT_EQ(why->text(), u"because"_s);
+}
+
+TEST_F(FormDialogTest, DoneIsGone) {
+    form.show();
+    form.done(QDialog::Accepted);
+    EXPECT_FALSE(form.isVisible());
+    EXPECT_EQ(form.result(), QDialog::Accepted);
+}
+
+TEST_F(FormDialogTest, EscapeTriesNothing) {
+    refusal = u"Write a reason."_s;
+    form.show();
+    QTest::keyClick(&form, Qt::Key_Escape);
+    EXPECT_FALSE(form.isVisible());
+    EXPECT_EQ(form.result(), QDialog::Rejected);
+}
+
+TEST_F(FormDialogTest, AFieldThatIsNotOfferedTakesItsLabelAndItsPlaceAway) {
+    form.show();
+    const int before = height();
+    form.setOffered(*from, false);
+    EXPECT_FALSE(from->isVisible());
+    EXPECT_LE(height(), before - space::kListRow);
+    form.setOffered(*from, true);
+    EXPECT_TRUE(from->isVisible());
+    EXPECT_EQ(height(), before);
+}
+
+TEST(FormDialogErrorsTest, AnErrorIsSaidInItsSentence) {
+    const Theme theme;
+    FormDialog form(theme, QDate(2024, 11, 20), u"form"_s, u"A form"_s);
+    form.setVerb(u"Do it"_s, [] { return Result<void>(Error{errors::kReasonMissing}); });
+    form.done(QDialog::Accepted);
+    EXPECT_EQ(form.findChild<Notice*>()->sentence(), sentence(Error{errors::kReasonMissing}));
+}
+
+} // namespace
+} // namespace rollbook

@@ -1,0 +1,21 @@
+// SPDX-FileCopyrightText: 2026 The Rollbook authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QVariant>
+
+class QAbstractItemModel;
+class QTableView;
+
+namespace rollbook {
+
+class Theme;
+
+// A list over a sorted model of lines; a click on a header sorts by it.
+QTableView* makeList(QAbstractItemModel& model, const Theme& theme, const QString& name,
+                     const QString& accessibleName);
+// The key of the chosen line; invalid: none is.
+QVariant chosenKey(const QTableView& list);
+
+} // namespace rollbook
