@@ -32,7 +32,7 @@ QString termWords(const SchoolCalendar& calendar, const std::vector<Term>& terms
 }
 
 QString censusWords(SchoolYear year) {
-    QStringList lines;
+    QStringList lines{YearForm::tr("Census windows, worked out:")};
     for (const CensusPeriod& period : censusPeriods(year))
         lines.append(setupwords::censusLine(period));
     return lines.join(u'\n');
@@ -163,7 +163,10 @@ Term YearForm::term(std::size_t place) const {
 }
 
 YearPlan YearForm::plan() const {
-    YearPlan plan{.dates = {m_plan.dates.year, {}}, .insetDays = {}, .others = m_plan.others};
+    YearPlan plan{.dates = {m_plan.dates.year, {}},
+                  .insetDays = {},
+                  .insetSpans = m_plan.insetSpans,
+                  .others = m_plan.others};
     for (std::size_t i = 0; i < m_terms.size(); ++i)
         plan.dates.terms.push_back(term(i));
     for (const DateEdit* field : m_insetDays)

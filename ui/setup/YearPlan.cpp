@@ -88,10 +88,40 @@ Closure wholeDay(QDate date, ClosureKind kind, const QString& reason) {
     return {.range = {date, date}, .kind = kind, .reason = reason, .code = u"#"_s};
 }
 
-void addInsetDays(YearPlan& plan, const Closure& closure) {
-    for (QDate date = closure.range.from; date <= closure.range.to; date = date.addDays(1))
+std::vector<YearPlan::InsetDay> daysOf(const Closure& inset) {
+    std::vector<YearPlan::InsetDay> days;
+    for (QDate date = inset.range.from; date <= inset.range.to; date = date.addDays(1))
         if (date.dayOfWeek() <= Qt::Friday)
-            plan.insetDays.push_back({date, closure.reason});
+            days.push_back({date, inset.reason});
+    return days;
+}
+
+void addInset(YearPlan& plan, const Closure& closure) {
+    const auto days = daysOf(closure);
+    plan.insetDays.insert(plan.insetDays.end(), days.begin(), days.end());
+    if (days.size() > 1)
+        plan.insetSpans.push_back(closure);
+}
+
+// A span that has lost a day is single days from then on.
+std::vector<Closure> insetClosures(const YearPlan& plan) {
+    std::vector<YearPlan::InsetDay> singles = plan.insetDays;
+    std::vector<Closure> closures;
+    for (const Closure& span : plan.insetSpans) {
+        const auto days = daysOf(span);
+        const auto stands = [&](const YearPlan::InsetDay& day) {
+            return std::ranges::find(singles, day) != singles.end();
+        };
+        if (!std::ranges::all_of(days, stands))
+            continue;
+        std::erase_if(singles, [&](const YearPlan::InsetDay& day) {
+            return std::ranges::find(days, day) != days.end();
+        });
+        closures.push_back(span);
+    }
+    for (const YearPlan::InsetDay& day : singles)
+        closures.push_back(wholeDay(day.date, ClosureKind::Inset, day.reason));
+    return closures;
 }
 
 } // namespace
@@ -115,7 +145,7 @@ YearPlan planOf(const YearDates& dates, const std::vector<Closure>& listed,
     plan.dates = dates;
     for (const Closure& closure : listed) {
         if (isSimpleInset(closure))
-            addInsetDays(plan, closure);
+            addInset(plan, closure);
         else if (!isWorkedOut(closure, workedOut))
             plan.others.push_back(closure);
     }
@@ -143,9 +173,7 @@ std::vector<BankHoliday> bankHolidaysInTerm(const YearDates& dates, const BankHo
 }
 
 std::vector<Closure> closuresOf(const YearPlan& plan, const BankHolidays& holidays) {
-    std::vector<Closure> closures;
-    for (const YearPlan::InsetDay& day : plan.insetDays)
-        closures.push_back(wholeDay(day.date, ClosureKind::Inset, day.reason));
+    std::vector<Closure> closures = insetClosures(plan);
     for (const BankHoliday& day : bankHolidaysInTerm(plan.dates, holidays))
         closures.push_back(wholeDay(day.date, ClosureKind::BankHoliday, day.name));
     closures.insert(closures.end(), plan.others.begin(), plan.others.end());

@@ -18,6 +18,8 @@ struct YearPlan {
     };
     YearDates dates{SchoolYear(0), {}};
     std::vector<InsetDay> insetDays;
+    // Those of several days, as they came: whole again while each of their days is among the above.
+    std::vector<Closure> insetSpans;
     std::vector<Closure> others; // kept as they came
 
     bool operator==(const YearPlan&) const = default;

@@ -95,5 +95,46 @@ TEST(YearPlanTest, AnInsetDayTakesOneDayAndTwoSessions) {
     EXPECT_EQ(countOf(calendarOf(plan, holidays()), plan.dates.year.range()), expected);
 }
 
+// Friday and Monday with the weekend between them.
+Closure twoInsetDays() {
+    return {.range = {QDate(2026, 11, 20), QDate(2026, 11, 23)},
+            .kind = ClosureKind::Inset,
+            .reason = u"Moderation"_s,
+            .code = u"#"_s};
+}
+
+std::vector<DateRange> insetRanges(const YearPlan& plan) {
+    std::vector<DateRange> ranges;
+    for (const Closure& closure : closuresOf(plan, holidays()))
+        if (closure.kind == ClosureKind::Inset)
+            ranges.push_back(closure.range);
+    return ranges;
+}
+
+TEST(YearPlanTest, AnInsetOfSeveralDaysIsEachOfThemInTheFormAndWholeWhenSaved) {
+    const YearDates dates = proposedYear(SchoolYear(2026), holidays()).dates;
+    const YearPlan plan = planOf(dates, {twoInsetDays()}, holidays());
+    EXPECT_EQ(plan.insetDays.size(), 2U);
+    EXPECT_EQ(insetRanges(plan), std::vector{twoInsetDays().range});
+    EXPECT_EQ(planOf(dates, closuresOf(plan, holidays()), holidays()), plan);
+}
+
+TEST(YearPlanTest, AnInsetThatLostADayIsSingleDays) {
+    const YearDates dates = proposedYear(SchoolYear(2026), holidays()).dates;
+    YearPlan plan = planOf(dates, {twoInsetDays()}, holidays());
+    plan.insetDays.pop_back();
+    const QDate friday(2026, 11, 20);
+    EXPECT_EQ(insetRanges(plan), (std::vector{DateRange{friday, friday}}));
+}
+
+TEST(YearPlanTest, ADayAddedBesideAnInsetOfSeveralStandsAlone) {
+    const YearDates dates = proposedYear(SchoolYear(2026), holidays()).dates;
+    YearPlan plan = planOf(dates, {twoInsetDays()}, holidays());
+    const QDate tuesday(2026, 11, 24);
+    plan.insetDays.push_back({tuesday, u"Moderation"_s});
+    EXPECT_EQ(insetRanges(plan),
+              (std::vector{twoInsetDays().range, DateRange{tuesday, tuesday}}));
+}
+
 } // namespace
 } // namespace rollbook
