@@ -72,6 +72,12 @@ void Preferences::addRecentFile(const QString& file) {
     m_settings->setValue(kRecent, files.mid(0, kRecentFiles));
 }
 
+void Preferences::removeRecentFile(const QString& file) {
+    QStringList files = recentFiles();
+    files.removeAll(file);
+    m_settings->setValue(kRecent, files);
+}
+
 QByteArray Preferences::windowGeometry() const {
     return m_settings->value(kGeometry).toByteArray();
 }

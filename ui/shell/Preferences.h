@@ -31,6 +31,7 @@ public:
     void setRailFolded(bool folded);
     QStringList recentFiles() const; // newest first, at most 8
     void addRecentFile(const QString& file);
+    void removeRecentFile(const QString& file);
     QByteArray windowGeometry() const;
     void setWindowGeometry(const QByteArray& geometry);
     // How a view was left: widths, a filter. Key "registers/columns".

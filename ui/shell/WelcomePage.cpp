@@ -6,6 +6,7 @@
 #include "core/office/MakeDemoSchool.h"
 #include "ui/shell/Dialogs.h"
 #include "ui/shell/Preferences.h"
+#include "ui/shell/WayButton.h"
 #include "ui/widgets/Notice.h"
 #include "ui/widgets/Parts.h"
 #include "ui/widgets/ProgressStrip.h"
@@ -14,7 +15,6 @@
 #include <QDir>
 #include <QFileInfo>
 #include <QHBoxLayout>
-#include <QPainter>
 #include <QStandardPaths>
 #include <QVBoxLayout>
 
@@ -24,39 +24,7 @@ namespace rollbook {
 namespace {
 
 constexpr int kWidth = 560;
-
-// A button as wide as the page, with an icon, what it does, and what that means.
-class WayButton final : public QPushButton {
-public:
-    WayButton(const Theme& theme, Symbol symbol, const QString& title, const QString& text)
-        : m_theme(theme)
-        , m_symbol(symbol)
-        , m_title(title)
-        , m_text(text) {
-        setAccessibleName(title);
-        setAccessibleDescription(text);
-        setProperty("kind", u"way"_s);
-    }
-
-protected:
-    void paintEvent(QPaintEvent* event) override {
-        QPushButton::paintEvent(event);
-        QPainter painter(this);
-        rollbook::icon(m_theme, m_symbol, Token::Accent).paint(&painter, QRect(20, 22, 28, 28));
-        painter.setFont(m_theme.font(Type::Section));
-        painter.setPen(m_theme.color(Token::Ink));
-        painter.drawText(QRect(68, 12, width() - 84, 26), Qt::AlignVCenter, m_title);
-        painter.setFont(m_theme.font(Type::Body));
-        painter.setPen(m_theme.color(Token::Muted));
-        painter.drawText(QRect(68, 36, width() - 84, 24), Qt::AlignVCenter, m_text);
-    }
-
-private:
-    const Theme& m_theme;
-    Symbol m_symbol;
-    QString m_title;
-    QString m_text;
-};
+constexpr int kShownFiles = 4;
 
 } // namespace
 
@@ -66,7 +34,8 @@ WelcomePage::WelcomePage(const FirstRunSurroundings& around, QWidget* parent)
     , m_demoFolder(QStandardPaths::writableLocation(QStandardPaths::AppDataLocation))
     , m_notice(new Notice(around.theme))
     , m_progress(new ProgressStrip)
-    , m_ways(new QWidget) {
+    , m_ways(new QWidget)
+    , m_recent(new QWidget) {
     auto* page = new QWidget;
     page->setFixedWidth(kWidth);
     auto* column = new QVBoxLayout(page);
@@ -74,9 +43,12 @@ WelcomePage::WelcomePage(const FirstRunSurroundings& around, QWidget* parent)
     column->addWidget(makeLabel(tr("Rollbook"), "figure"));
     column->addWidget(makeLabel(
         tr("The attendance office of one school, on this computer, in one file."), "muted"));
-    column->addSpacing(space::kSmall);
     auto* ways = new QVBoxLayout(m_ways);
     ways->setContentsMargins(0, 0, 0, 0);
+    ways->setSpacing(space::kSmall);
+    ways->addWidget(m_recent);
+    m_recent->setObjectName(u"welcome.recent"_s);
+    addRecent();
     addWay(*ways, u"welcome.setUp"_s, Symbol::Setup, tr("Set up my school"),
            tr("Its details, this year’s dates, and the pupils from your own export"),
            [this] { Q_EMIT setUpWanted(); });
@@ -103,6 +75,48 @@ void WelcomePage::addWay(QVBoxLayout& column, const QString& name, Symbol symbol
     button->setObjectName(name);
     connect(button, &QPushButton::clicked, this, std::move(run));
     column.addWidget(button);
+}
+
+// The last few files, those that are gone said to be gone.
+void WelcomePage::addRecent() {
+    const QStringList files = m_around.preferences.recentFiles().mid(0, kShownFiles);
+    m_recent->setVisible(!files.isEmpty());
+    auto* column = new QVBoxLayout(m_recent);
+    column->setContentsMargins(0, space::kMedium, 0, 0);
+    column->setSpacing(space::kSmall);
+    column->addWidget(makeLabel(tr("Opened before"), "section"));
+    for (int i = 0; i < int(files.size()); ++i)
+        column->addWidget(makeRecent(files[i], i + 1));
+    column->addSpacing(space::kMedium);
+    column->addWidget(makeLabel(tr("Another school"), "section"));
+}
+
+QPushButton* WelcomePage::makeRecent(const QString& file, int place) {
+    const QFileInfo at(file);
+    const QString folder = QDir::toNativeSeparators(at.absolutePath());
+    const bool isThere = at.exists();
+    auto* button = new WayButton(m_around.theme, isThere ? Symbol::Book : Symbol::Warning,
+                                 at.completeBaseName(),
+                                 isThere ? folder : tr("Not there any more: %1").arg(folder), !isThere);
+    button->setObjectName(u"welcome.recent%1"_s.arg(place));
+    connect(button, &QPushButton::clicked, this, [this, file, button] {
+        if (QFileInfo::exists(file))
+            Q_EMIT fileReady(file, {}, {});
+        else
+            forget(file, *button);
+    });
+    return button;
+}
+
+void WelcomePage::forget(const QString& file, QPushButton& button) {
+    m_around.preferences.removeRecentFile(file);
+    button.hide();
+    if (m_around.preferences.recentFiles().isEmpty())
+        m_recent->hide();
+    m_notice->say(NoticeKind::Word,
+                  tr("“%1” is not there any more, so it is off this list. If it was moved, open it "
+                     "from where it is now.")
+                      .arg(QDir::toNativeSeparators(file)));
 }
 
 void WelcomePage::refuse(const QString& sentence) {

@@ -6,6 +6,7 @@
 #include "ui/shell/FirstRunPage.h"
 #include "ui/widgets/Icons.h"
 
+class QPushButton;
 class QVBoxLayout;
 
 namespace rollbook {
@@ -13,7 +14,7 @@ namespace rollbook {
 class Notice;
 class ProgressStrip;
 
-// The three ways in: the demo school, a school of one's own, a file that is there already.
+// The ways in: a file opened before, a school of one's own, the demo school, a file from elsewhere.
 class WelcomePage : public FirstRunPage {
     Q_OBJECT
 public:
@@ -32,12 +33,16 @@ private:
     void openDemo();
     void makeDemo(const QString& file);
     void openFile();
+    void addRecent();
+    QPushButton* makeRecent(const QString& file, int place);
+    void forget(const QString& file, QPushButton& button);
 
     FirstRunSurroundings m_around;
     QString m_demoFolder;
     Notice* m_notice;
     ProgressStrip* m_progress;
     QWidget* m_ways;
+    QWidget* m_recent;
 };
 
 } // namespace rollbook

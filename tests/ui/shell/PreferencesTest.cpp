@@ -56,3 +56,11 @@ TEST_F(PreferencesTest, EightRecentFilesAreKept) {
     EXPECT_EQ(preferences->recentFiles().size(), 8);
     EXPECT_EQ(preferences->recentFiles().last(), u"1"_s);
 }
+
+TEST_F(PreferencesTest, ARecentFileCanBeTakenOff) {
+    const auto preferences = open();
+    preferences->addRecentFile(u"a"_s);
+    preferences->addRecentFile(u"b"_s);
+    preferences->removeRecentFile(u"a"_s);
+    EXPECT_EQ(preferences->recentFiles(), QStringList{u"b"_s});
+}
