@@ -37,7 +37,9 @@ public:
         body()->addWidget(m_form);
         auto* row = new QHBoxLayout;
         row->addWidget(m_choose);
-        row->addWidget(m_others, 1);
+        row->addWidget(m_others);
+        row->addStretch(1);
+        m_others->setWordWrap(false);
         body()->addLayout(row);
         body()->addWidget(m_notice);
         body()->addStretch(1);

@@ -46,7 +46,11 @@ public:
         ROLLBOOK_REQUIRE(m_office, u"no file to bring lists into"_s);
         m_panel = new ImportPanel(m_kind, *m_office, m_dialogs, m_theme, [this] { return m_school.officer; });
         body()->addWidget(m_panel, 1);
-        connect(m_panel, &ImportPanel::broughtIn, this, &WizardPage::changed);
+        m_school.broughtIn.erase(m_kind);
+        connect(m_panel, &ImportPanel::broughtIn, this, [this] {
+            m_school.broughtIn[m_kind] = m_panel->presenter().broughtIn();
+            Q_EMIT changed();
+        });
     }
 
     QString leave() override {

@@ -6,9 +6,12 @@
 #include "core/calendar/BankHolidays.h"
 #include "core/exchange/CalendarFile.h"
 #include "core/office/Office.h"
+#include "ui/setup/ImportPresenter.h"
 #include "ui/setup/YearPlan.h"
 
 #include <QCoreApplication>
+
+#include <map>
 
 namespace rollbook {
 
@@ -27,6 +30,7 @@ public:
     RegisterTimes times;
     Author officer;
     QString pin;
+    std::map<ImportKind, QStringList> broughtIn; // a line a file
 
     const BankHolidays& holidays() const { return m_holidays; }
     SchoolYear year() const { return SchoolYear::containing(m_clock.today()); }

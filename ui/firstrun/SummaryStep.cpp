@@ -2,11 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "core/office/HeldChanges.h"
+#include "core/store/Store.h"
 #include "ui/firstrun/NewSchool.h"
 #include "ui/firstrun/WizardPage.h"
 #include "ui/setup/SetupWords.h"
 #include "ui/widgets/FormRows.h"
 #include "ui/words/Dates.h"
+#include "ui/words/Sentences.h"
 
 #include <QDir>
 #include <QVBoxLayout>
@@ -16,14 +18,10 @@ using namespace Qt::StringLiterals;
 namespace rollbook {
 namespace {
 
-qint64 marksOf(const School& school) {
-    qint64 marks = 0;
-    for (const auto& [year, reg] : school.registers)
-        for (int row = 0; row < reg->rowCount(); ++row)
-            marks += std::ranges::count_if(reg->cells(row), [](Register::Cell cell) {
-                return cell >= Register::kReserved;
-            });
-    return marks;
+// What stands in the file; a cell that only reads as a closure's code is no mark.
+QString marksIn(const Office& office) {
+    const auto marks = office.store().marks().count();
+    return marks ? words::count(*marks) : sentence(marks.error());
 }
 
 class SummaryStep final : public WizardPage {
@@ -59,9 +57,6 @@ private:
 
     std::vector<std::pair<QString, QString>> facts() const {
         Office& office = *m_school.office();
-        for (const auto& [year, dates] : office.school().calendar.years())
-            if (const auto loaded = office.loadYear(year); !loaded)
-                return {};
         const School& school = office.school();
         const QDate today = office.clock().today();
         const auto classes = school.roll.classesOn(today).size();
@@ -69,10 +64,17 @@ private:
                 {tr("File"), QDir::toNativeSeparators(m_school.file)},
                 {tr("School years"), years(school)},
                 {tr("At the desk"), u"%1, %2"_s.arg(m_school.officer.name, m_school.officer.jobTitle)},
-                {tr("Pupils"), tr("%1, in %2 classes").arg(words::count(qint64(school.roll.pupils().size()))).arg(classes)},
-                {tr("Contacts"), words::count(qint64(school.roll.contacts().size()))},
-                {tr("Marks"), words::count(marksOf(school))},
+                {tr("Pupils"), withFiles(ImportKind::Pupils, tr("%1, in %2 classes").arg(words::count(qint64(school.roll.pupils().size()))).arg(classes))},
+                {tr("Contacts"), withFiles(ImportKind::Contacts, words::count(qint64(school.roll.contacts().size())))},
+                {tr("Marks"), withFiles(ImportKind::Marks, marksIn(office))},
                 {tr("Waiting for you"), waiting(office)}};
+    }
+
+    // What each file brought and what was held back of it.
+    QString withFiles(ImportKind kind, const QString& total) const {
+        const auto found = m_school.broughtIn.find(kind);
+        return found == m_school.broughtIn.end() ? total
+                                                 : (QStringList{total} + found->second).join(u'\n');
     }
 
     static QString years(const School& school) {

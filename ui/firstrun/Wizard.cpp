@@ -22,6 +22,7 @@ namespace rollbook {
 namespace {
 
 constexpr int kStepsWidth = 208;
+constexpr int kNumberWidth = 16;
 
 BankHolidays shippedHolidays() {
     const auto holidays = BankHolidays::shipped();
@@ -90,10 +91,16 @@ QWidget* Wizard::makeSteps() {
     column->setSpacing(space::kMedium);
     column->addWidget(makeWords(tr("Set up your school"), "section"));
     for (std::size_t i = 0; i < m_pages.size(); ++i) {
-        auto* step = new QLabel;
+        auto* row = new QHBoxLayout;
+        row->setSpacing(space::kSmall);
+        auto* number = new QLabel;
+        number->setFixedWidth(kNumberWidth);
+        auto* step = new QLabel(m_pages[i]->title());
         step->setWordWrap(true);
-        m_steps.push_back(step);
-        column->addWidget(step);
+        row->addWidget(number, 0, Qt::AlignTop);
+        row->addWidget(step, 1);
+        m_steps.push_back({number, step});
+        column->addLayout(row);
     }
     column->addStretch(1);
     return steps;
@@ -173,18 +180,20 @@ void Wizard::giveUp() {
 // What has been done is ticked; a number and its weight say where one is.
 void Wizard::showSteps() {
     for (int i = 0; i < int(m_steps.size()); ++i) {
-        QLabel* step = m_steps[std::size_t(i)];
-        const QString mark = i < m_step ? u"✓"_s : QString::number(i + 1);
-        step->setText(u"%1   %2"_s.arg(mark, m_pages[std::size_t(i)]->title()));
-        step->setProperty("part", i == m_step ? u"section"_s : u"muted"_s);
-        step->style()->unpolish(step);
-        step->style()->polish(step);
+        const StepLabels& step = m_steps[std::size_t(i)];
+        step.number->setText(i < m_step ? u"✓"_s : QString::number(i + 1));
+        for (QLabel* label : {step.number, step.title}) {
+            label->setProperty("part", i == m_step ? u"section"_s : u"muted"_s);
+            label->style()->unpolish(label);
+            label->style()->polish(label);
+        }
     }
 }
 
 void Wizard::showVerbs() {
     m_back->setEnabled(m_step > 0);
     m_next->setText(isLast() ? tr("Open the registers") : page().maySkip() ? tr("Skip") : tr("Next"));
+    setKind(m_next, page().maySkip() ? ButtonKind::Plain : ButtonKind::Primary);
 }
 
 void Wizard::keyPressEvent(QKeyEvent* event) {

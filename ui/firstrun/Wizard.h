@@ -50,7 +50,11 @@ private:
     const Theme& m_theme;
     NewSchool m_school;
     std::vector<WizardPage*> m_pages;
-    std::vector<QLabel*> m_steps;
+    struct StepLabels {
+        QLabel* number;
+        QLabel* title;
+    };
+    std::vector<StepLabels> m_steps;
     QStackedWidget* m_stack;
     Notice* m_notice;
     QPushButton* m_giveUp;

@@ -56,6 +56,7 @@ public:
         m_year->setAccessibleName(tr("School year"));
         m_why->setObjectName(u"setup.calendar.why"_s);
         m_counts->setObjectName(u"setup.calendar.counts"_s);
+        m_counts->setWordWrap(false);
         auto* tabs = new QTabWidget;
         tabs->setObjectName(u"setup.calendar.tabs"_s);
         tabs->tabBar()->setAccessibleName(tr("Parts of the calendar"));

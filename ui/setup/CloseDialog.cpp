@@ -24,15 +24,26 @@ namespace {
 constexpr std::array kKinds{ClosureKind::Unplanned, ClosureKind::Planned, ClosureKind::Inset,
                             ClosureKind::BankHoliday};
 constexpr int kShownLines = 4;
+constexpr int kFieldWidth = 440;
 
 QListWidget* checkList(const QString& name, const QString& words) {
     auto* list = new QListWidget;
     list->setObjectName(name);
     list->setAccessibleName(words);
     list->setFixedHeight(kShownLines * 26);
-    list->setFixedWidth(360);
+    list->setFixedWidth(kFieldWidth);
     list->setFrameShape(QFrame::StyledPanel);
+    list->setProperty("isList", true);
     return list;
+}
+
+// With room beneath, while it is shown.
+QWidget* apart(QWidget* list) {
+    auto* holder = new QWidget;
+    auto* column = new QVBoxLayout(holder);
+    column->setContentsMargins(0, 0, 0, space::kHair);
+    column->addWidget(list);
+    return holder;
 }
 
 void addCheck(QListWidget& list, const QString& text, const QVariant& value, Qt::CheckState state) {
@@ -51,10 +62,10 @@ CloseDialog::CloseDialog(Office& office, const Theme& theme, Author by)
     , m_to(new DateEdit(office.clock().today()))
     , m_part(makeChoice(u"close.part"_s))
     , m_kind(makeChoice(u"close.kind"_s))
-    , m_code(makeChoice(u"close.code"_s, 360))
+    , m_code(makeChoice(u"close.code"_s, kFieldWidth))
     , m_who(makeChoice(u"close.who"_s))
     , m_scope(checkList(u"close.scope"_s, tr("Years and classes that are not in")))
-    , m_reason(makeField(u"close.reason"_s, 360))
+    , m_reason(makeField(u"close.reason"_s, kFieldWidth))
     , m_covers(makeWords({}, "section"))
     , m_askTaken(makeWords({}))
     , m_taken(checkList(u"close.taken"_s, tr("Registers taken before the closing")))
@@ -84,6 +95,7 @@ void CloseDialog::lay() {
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(space::kWide, space::kWide, space::kWide, space::kLarge);
     column->setSpacing(space::kMedium);
+    column->addWidget(makeWords(windowTitle(), "section"));
     auto* rows = new FormRows;
     rows->add(tr("First day"), m_from);
     rows->add(tr("Last day"), m_to);
@@ -91,7 +103,7 @@ void CloseDialog::lay() {
     rows->add(tr("Kind"), m_kind);
     rows->add(tr("Because"), m_code);
     rows->add(tr("Who is not in"), m_who);
-    rows->addWidget(m_scope, rows->rowCount(), 1);
+    rows->addWidget(apart(m_scope), rows->rowCount(), 1);
     rows->add(tr("Reason in words"), m_reason, tr("It stays in the record: “Boiler”, “Snow”."));
     column->addLayout(rows);
     column->addWidget(m_covers);
@@ -125,8 +137,12 @@ void CloseDialog::connectParts() {
         show();
     });
     connect(m_to, &DateEdit::dateChanged, this, &CloseDialog::show);
-    for (QComboBox* choice : {m_part, m_code, m_who})
+    for (QComboBox* choice : {m_part, m_code})
         connect(choice, &QComboBox::currentIndexChanged, this, &CloseDialog::show);
+    connect(m_who, &QComboBox::currentIndexChanged, this, [this] {
+        proposeCode();
+        show();
+    });
     connect(m_kind, &QComboBox::currentIndexChanged, this, [this] {
         fillCodes();
         show();
@@ -145,6 +161,15 @@ void CloseDialog::fillCodes() {
     for (const CloseForm::Choice& choice : m_form.codes(kind(), m_from->date()))
         m_code->addItem(choice.meaning, choice.code);
     m_code->setCurrentIndex(std::max(0, m_code->findData(before)));
+}
+
+// Y4 is the whole site shut, Y3 a part of it (rules.md 4); any other was chosen and stays.
+void CloseDialog::proposeCode() {
+    const QSignalBlocker quiet(m_code);
+    const bool isPart = m_who->currentIndex() == 1;
+    const int other = m_code->findData(isPart ? u"Y3"_s : u"Y4"_s);
+    if (other >= 0 && m_code->currentData() == (isPart ? u"Y4"_s : u"Y3"_s))
+        m_code->setCurrentIndex(other);
 }
 
 void CloseDialog::fillScope() {

@@ -34,6 +34,7 @@ private:
     QLayout* layVerbs();
     void fillCodes();
     void fillScope();
+    void proposeCode();
     void show();
     void showTaken(const std::vector<Closure::TakenBefore>& registers);
     void enter();

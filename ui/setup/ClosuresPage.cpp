@@ -27,9 +27,7 @@ public:
                           tr("Closures that stand, newest first")))
         , m_close(button(u"closures.close"_s, tr("Close the school…"), ButtonKind::Primary, [this] { close(); }))
         , m_lift(button(u"closures.lift"_s, tr("Lift…"), ButtonKind::Plain, [this] { lift(); })) {
-        int column = 0;
-        for (const int width : {190, 150, 60, 150, 200})
-            m_list->setColumnWidth(column++, width);
+        setColumnWidths(*m_list, {176, 144, 64, 130, 176});
         body()->addLayout(row({m_close, m_lift}));
         body()->addWidget(m_list, 1);
         connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this, [this] { showLift(); });

@@ -39,9 +39,7 @@ public:
         , m_add(button(u"flags.add"_s, tr("Add our own…"), ButtonKind::Primary, [this] { edit({}); }))
         , m_edit(button(u"flags.edit"_s, tr("Change…"), ButtonKind::Plain, [this] { editChosen(); }))
         , m_remove(button(u"flags.remove"_s, tr("Remove"), ButtonKind::Plain, [this] { remove(); })) {
-        int column = 0;
-        for (const int width : {260, 130, 150, 170})
-            m_list->setColumnWidth(column++, width);
+        setColumnWidths(*m_list, {260, 130, 150, 170});
         body()->addLayout(row({m_add, m_edit, m_remove}));
         body()->addWidget(m_list, 1);
         connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this, [this] { showChosen(); });

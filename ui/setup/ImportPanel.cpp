@@ -20,6 +20,8 @@ using namespace Qt::StringLiterals;
 namespace rollbook {
 namespace {
 
+constexpr int kColumnsWidth = 288;
+
 QString hintOf(ImportKind kind) {
     switch (kind) {
     case ImportKind::Calendar:
@@ -42,12 +44,6 @@ QString hintOf(ImportKind kind) {
 QString filterOf(ImportKind kind) {
     return kind == ImportKind::Calendar ? ImportPanel::tr("Calendar files (*.json)")
                                         : ImportPanel::tr("CSV files (*.csv *.txt);;All files (*)");
-}
-
-void setWidths(QTableView& table, std::initializer_list<int> widths) {
-    int column = 0;
-    for (const int width : widths)
-        table.setColumnWidth(column++, width);
 }
 
 } // namespace
@@ -126,27 +122,26 @@ void ImportPanel::lay(const Theme& theme) {
     column->addStretch(0);
 }
 
+// What was found is what a person reads; how the columns were taken stands beside it.
 QWidget* ImportPanel::makeTables(const Theme& theme) {
     m_columns = makeList(m_presenter->columns(), theme, u"import.columns"_s, tr("Columns of the file"));
-    m_findings = makeList(m_presenter->findings(), theme, u"import.findings"_s, tr("Problems and warnings"));
-    setUpGrid(*m_findings, theme);
-    m_findings->setSelectionBehavior(QAbstractItemView::SelectRows);
-    m_findings->setWordWrap(false);
-    setWidths(*m_columns, {170, 150});
-    setWidths(*m_findings, {80, 56, 120, 120, 400});
+    m_findings = makeList(m_presenter->findings(), theme, u"import.findings"_s,
+                          tr("Problems and warnings"), LongWords::Wrap);
+    setColumnWidths(*m_columns, {m_presenter->kind() == ImportKind::Marks ? 142 : 106});
+    setColumnWidths(*m_findings, {80, 60, 148});
     m_tables = new QWidget;
     auto* row = new QHBoxLayout(m_tables);
     row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(space::kLarge);
-    auto* columns = new Card(tr("Columns"));
-    columns->body()->addWidget(m_columns);
-    columns->setFixedWidth(360);
+    row->setSpacing(space::kMedium);
     auto* findings = new Card(tr("Problems and warnings"));
     findings->body()->addWidget(m_findings);
     findings->body()->addWidget(m_noFindings, 1, Qt::AlignTop);
-    if (m_presenter->kind() != ImportKind::Calendar)
-        row->addWidget(columns);
     row->addWidget(findings, 1);
+    auto* columns = new Card(tr("Columns"));
+    columns->body()->addWidget(m_columns);
+    columns->setFixedWidth(kColumnsWidth);
+    row->addWidget(columns);
+    columns->setVisible(m_presenter->kind() != ImportKind::Calendar);
     return m_tables;
 }
 

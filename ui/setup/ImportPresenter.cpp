@@ -31,9 +31,11 @@ std::vector<Line> columnLines(const ImportReport& report) {
 
 Line findingLine(const Problem& problem, bool holdsBack, int key) {
     const QString row = problem.row > 0 ? QString::number(problem.row) : QString();
+    QStringList cell{problem.column, problem.value};
+    cell.removeAll(QString());
     return {.key = key,
             .cells = {holdsBack ? ImportPresenter::tr("Problem") : ImportPresenter::tr("Warning"),
-                      row, problem.column, problem.value, sentence(problem.error)},
+                      row, cell.join(u'\n'), sentence(problem.error)},
             .sortKeys = {holdsBack ? 0 : 1, problem.row},
             .isQuiet = !holdsBack};
 }
@@ -56,7 +58,7 @@ ImportPresenter::ImportPresenter(ImportKind kind, Office& office, std::function<
     , m_office(office)
     , m_author(std::move(author))
     , m_columns({tr("In the file"), tr("Taken as")})
-    , m_findings({tr("Kind"), tr("Row"), tr("Column"), tr("Value"), tr("What is found")}) {}
+    , m_findings({tr("Kind"), tr("Row"), tr("Column and value"), tr("What is found")}) {}
 
 bool ImportPresenter::choose(const QString& path, const Progress& progress) {
     putAway();

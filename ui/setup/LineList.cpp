@@ -16,13 +16,13 @@ constexpr int kNarrowestColumn = 72;
 } // namespace
 
 QTableView* makeList(QAbstractItemModel& model, const Theme& theme, const QString& name,
-                     const QString& accessibleName) {
+                     const QString& accessibleName, LongWords words) {
     auto* list = new QTableView;
     auto* sorted = new QSortFilterProxyModel(list);
     sorted->setSortRole(LinesModel::SortRole);
     sorted->setSourceModel(&model);
     list->setModel(sorted);
-    setUpList(*list, theme);
+    setUpList(*list, theme, {.quietRole = LinesModel::QuietRole, .wraps = words == LongWords::Wrap});
     list->setObjectName(name);
     list->setAccessibleName(accessibleName);
     list->setSortingEnabled(true);
@@ -30,6 +30,12 @@ QTableView* makeList(QAbstractItemModel& model, const Theme& theme, const QStrin
     list->horizontalHeader()->setMinimumSectionSize(kNarrowestColumn);
     list->horizontalHeader()->setStretchLastSection(true);
     return list;
+}
+
+void setColumnWidths(QTableView& list, std::initializer_list<int> widths) {
+    int column = 0;
+    for (const int width : widths)
+        list.setColumnWidth(column++, width);
 }
 
 QVariant chosenKey(const QTableView& list) {

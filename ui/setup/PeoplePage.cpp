@@ -21,6 +21,20 @@ using namespace Qt::StringLiterals;
 namespace rollbook {
 namespace {
 
+double scaleOf(const NumberKind& kind) {
+    return kind.decimals() == 0 ? 1.0 : 10.0;
+}
+
+QDoubleSpinBox* makeNumber(const NumberKind& kind) {
+    auto* made = new QDoubleSpinBox;
+    made->setObjectName(u"number.value"_s);
+    made->setDecimals(kind.decimals());
+    made->setRange(kind.least / scaleOf(kind), kind.most / scaleOf(kind));
+    made->setButtonSymbols(QAbstractSpinBox::NoButtons);
+    made->setFixedWidth(96);
+    return made;
+}
+
 class PeoplePage final : public SetupPage {
 public:
     explicit PeoplePage(const Surroundings& around)
@@ -34,8 +48,8 @@ public:
         , m_remove(button(u"people.remove"_s, tr("Remove"), ButtonKind::Plain, [this] { remove(); }))
         , m_change(button(u"numbers.change"_s, tr("Change…"), ButtonKind::Plain, [this] { change(); }))
         , m_locks(new QSpinBox) {
-        setColumns(*m_people, {190, 180, 130, 200});
-        setColumns(*m_numbers, {340, 160});
+        setColumnWidths(*m_people, {190, 180, 130, 200});
+        setColumnWidths(*m_numbers, {340, 160});
         body()->addLayout(row({m_add, m_remove}));
         body()->addWidget(m_people, 1);
         body()->addWidget(new SectionHead(tr("Numbers")));
@@ -44,6 +58,7 @@ public:
         auto* rows = new FormRows;
         m_locks->setObjectName(u"setup.locks"_s);
         m_locks->setRange(1, 120);
+        m_locks->setButtonSymbols(QAbstractSpinBox::NoButtons);
         m_locks->setSuffix(tr(" minutes"));
         rows->add(tr("The desk locks itself after"), m_locks, tr("On this computer, without a key or the mouse."));
         body()->addLayout(row({m_change}));
@@ -58,12 +73,6 @@ public:
     }
 
 private:
-    static void setColumns(QTableView& list, std::initializer_list<int> widths) {
-        int column = 0;
-        for (const int width : widths)
-            list.setColumnWidth(column++, width);
-    }
-
     void connectParts() {
         for (QTableView* list : {m_people, m_numbers})
             connect(list->selectionModel(), &QItemSelectionModel::currentChanged, this, [this] { showChosen(); });
@@ -117,14 +126,13 @@ private:
         if (kind == kinds.end())
             return;
         FormDialog dialog(around().theme, around().clock().today(), u"number"_s, kind->label);
-        auto* value = new QSpinBox;
-        value->setObjectName(u"number.value"_s);
-        value->setRange(kind->least, kind->most);
-        value->setValue(around().school().number(kind->id, around().clock().today()).value_or(kind->usual));
-        dialog.add(kind->unit, value);
+        QDoubleSpinBox* value = makeNumber(*kind);
+        value->setValue(around().school().number(kind->id, around().clock().today()).value_or(kind->usual)
+                        / scaleOf(*kind));
+        dialog.add(kind->unit == NumberKind::Unit::PerMille ? tr("Percent") : tr("School days"), value);
         DateEdit* from = dialog.addDate(u"from"_s, tr("From"), around().clock().today());
         dialog.setVerb(tr("Set from this day"), [&]() -> QString {
-            return m_presenter.setNumber({.id = kind->id, .value = value->value(), .from = from->date()},
+            return m_presenter.setNumber({.id = kind->id, .value = qRound(value->value() * scaleOf(*kind)), .from = from->date()},
                                          around().desk.author());
         });
         if (around().dialogs.run(dialog))

@@ -31,6 +31,13 @@ PeoplePresenter::PeoplePresenter(Office& office, const Privacy& privacy, QObject
     connect(&privacy, &Privacy::changed, this, &PeoplePresenter::load);
 }
 
+QString NumberKind::inWords(int value) const {
+    if (unit == Unit::PerMille)
+        return u"%1.%2%"_s.arg(value / 10).arg(value % 10);
+    return value == 1 ? PeoplePresenter::tr("1 school day")
+                      : PeoplePresenter::tr("%1 school days").arg(value);
+}
+
 std::vector<PeoplePresenter::Role> PeoplePresenter::roles() {
     return {{u"attendanceChampion"_s, tr("Attendance champion")},
             {u"safeguardingLead"_s, tr("Safeguarding lead")},
@@ -43,9 +50,10 @@ std::vector<PeoplePresenter::Role> PeoplePresenter::roles() {
 
 // The days a call may clear are those of rules.md 32.
 std::vector<NumberKind> PeoplePresenter::numberKinds() {
-    return {{u"callClearsDays"_s, tr("Days one call may clear"), tr("school days"), 3, 1, 10},
-            {u"callClearsDaysFlagged"_s, tr("The same for pupils with a flag"), tr("school days"), 1, 1, 10},
-            {u"attendanceTarget"_s, tr("Attendance target, in tenths of a percent"), tr("‰"), 960, 500, 1000}};
+    using Unit = NumberKind::Unit;
+    return {{u"callClearsDays"_s, tr("Days one call may clear"), Unit::SchoolDays, 3, 1, 10},
+            {u"callClearsDaysFlagged"_s, tr("The same for pupils with a flag"), Unit::SchoolDays, 1, 1, 10},
+            {u"attendanceTarget"_s, tr("Attendance target"), Unit::PerMille, 960, 500, 1000}};
 }
 
 QString PeoplePresenter::roleInWords(const QString& id) {
@@ -83,7 +91,7 @@ std::vector<Line> PeoplePresenter::numberLines() const {
                 since = number.from;
         lines.push_back({.key = kind.id,
                          .cells = {kind.label,
-                                   u"%1 %2"_s.arg(set.value_or(kind.usual)).arg(kind.unit),
+                                   kind.inWords(set.value_or(kind.usual)),
                                    set ? words::dateInTable(since) : tr("As delivered")},
                          .isQuiet = !set});
     }

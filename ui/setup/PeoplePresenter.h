@@ -14,10 +14,14 @@ class Privacy;
 struct NumberKind {
     QString id; // SchoolNumber::id
     QString label;
-    QString unit;
+    enum class Unit { SchoolDays, PerMille };
+    Unit unit = Unit::SchoolDays;
     int usual = 0; // while the school has said nothing
     int least = 0;
     int most = 0;
+
+    QString inWords(int value) const; // "3 school days", "96.0%"
+    int decimals() const { return unit == Unit::PerMille ? 1 : 0; } // as it is typed: 96.0
 };
 
 // The people the school works with and the numbers it sets, each from a date on. Nothing is

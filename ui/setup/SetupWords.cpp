@@ -119,19 +119,21 @@ QString field(const QString& id) {
 
 QString counts(const ImportReport& report, ImportMode mode) {
     const bool isPlan = mode == ImportMode::DryRun;
-    QStringList parts{
-        (isPlan ? tr("%1 would be new") : tr("%1 new")).arg(words::count(report.created)),
-        (isPlan ? tr("%1 would change") : tr("%1 changed")).arg(words::count(report.updated)),
-        tr("%1 unchanged").arg(words::count(report.unchanged))};
-    if (report.amended > 0)
-        parts.append((isPlan ? tr("%1 would be amended") : tr("%1 amended"))
-                         .arg(words::count(report.amended)));
-    if (report.waiting > 0)
-        parts.append((isPlan ? tr("%1 would wait for a decision") : tr("%1 wait for a decision"))
-                         .arg(words::count(report.waiting)));
-    if (!report.problems.empty())
-        parts.append(tr("%1 problems held back").arg(words::count(qint64(report.problems.size()))));
-    return parts.join(u" · "_s);
+    QStringList parts;
+    const auto add = [&](qsizetype count, const QString& words) {
+        if (count > 0)
+            parts.append(words.arg(words::count(count)));
+    };
+    add(report.created, isPlan ? tr("%1 would be new") : tr("%1 new"));
+    add(report.updated, isPlan ? tr("%1 would change") : tr("%1 changed"));
+    add(report.amended, isPlan ? tr("%1 would be amended") : tr("%1 amended"));
+    add(report.unchanged, tr("%1 unchanged"));
+    add(report.waiting, isPlan ? tr("%1 would wait for a decision") : tr("%1 wait for a decision"));
+    const qsizetype problems = qsizetype(report.problems.size());
+    const qsizetype warnings = qsizetype(report.warnings.size());
+    add(problems, problems == 1 ? tr("%1 problem held back") : tr("%1 problems held back"));
+    add(warnings, warnings == 1 ? tr("%1 warning") : tr("%1 warnings"));
+    return parts.isEmpty() ? tr("Nothing in it") : parts.join(u" · "_s);
 }
 
 QString bytes(qint64 bytes) {

@@ -28,9 +28,7 @@ public:
         , m_add(button(u"staff.add"_s, tr("Add…"), ButtonKind::Primary, [this] { edit({}); }))
         , m_edit(button(u"staff.edit"_s, tr("Change…"), ButtonKind::Plain, [this] { editChosen(); }))
         , m_leave(button(u"staff.leave"_s, tr("Has left"), ButtonKind::Plain, [this] { turn(); })) {
-        int column = 0;
-        for (const int width : {220, 220, 100})
-            m_list->setColumnWidth(column++, width);
+        setColumnWidths(*m_list, {220, 280, 100});
         body()->addLayout(row({m_add, m_edit, m_leave}));
         body()->addWidget(m_list, 1);
         connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this, [this] { showChosen(); });

@@ -54,10 +54,7 @@ public:
         , m_form(new TimesForm)
         , m_add(button(u"times.add"_s, tr("Set from this day"), ButtonKind::Primary, [this] { add(); })) {
         m_from->setObjectName(u"setup.times.from"_s);
-        m_list->setColumnWidth(0, 110);
-        m_list->setColumnWidth(1, 130);
-        m_list->setColumnWidth(2, 190);
-        m_list->setColumnWidth(3, 190);
+        setColumnWidths(*m_list, {110, 130, 196, 196});
         body()->addWidget(m_list, 1);
         body()->addLayout(row({m_remove}));
         auto* card = new Card(tr("New times"));

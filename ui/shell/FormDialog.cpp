@@ -16,6 +16,7 @@ using namespace Qt::StringLiterals;
 namespace rollbook {
 namespace {
 constexpr int kFieldWidth = 360;
+constexpr int kNarrowest = 432;
 }
 
 FormDialog::FormDialog(const Theme& theme, QDate today, const QString& name, const QString& title,
@@ -27,7 +28,9 @@ FormDialog::FormDialog(const Theme& theme, QDate today, const QString& name, con
     setObjectName(name);
     auto* fields = new QWidget;
     fields->setLayout(m_rows);
+    fields->setMinimumWidth(kNarrowest);
     addWidget(fields);
+    layout()->setSizeConstraint(QLayout::SetMinimumSize); // on a small screen too
 }
 
 QString FormDialog::fieldName(const QString& name) const {

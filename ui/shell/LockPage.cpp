@@ -114,8 +114,8 @@ void LockPage::choosePerson() {
     m_again->setVisible(m_asks != Asks::Pin);
     m_hint->setText(
         m_asks == Asks::Pin
-            ? tr("Who is at the desk? Your name goes with all you record.")
-            : tr("Choose a PIN of 4 to 12 figures. Your name goes with all you record."));
+            ? tr("Who is at the desk?\nYour name goes with all you record.")
+            : tr("Choose a PIN of 4 to 12 figures.\nYour name goes with all you record."));
     m_pin->clear();
     m_again->clear();
     m_notice->clear();

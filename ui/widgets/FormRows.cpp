@@ -13,6 +13,16 @@ namespace {
 constexpr int kLabelWidth = 168;
 constexpr int kPinLength = 12;
 constexpr int kWordsWidth = 640;
+
+// Layouts ask for the height at their own width, which may be more than a paragraph ever gets.
+class Paragraph final : public QLabel {
+public:
+    using QLabel::QLabel;
+    int heightForWidth(int width) const override {
+        return QLabel::heightForWidth(std::min(width, maximumWidth()));
+    }
+};
+
 } // namespace
 
 FormRows::FormRows() {
@@ -106,7 +116,7 @@ QTimeEdit* makeTimeField(const QString& name, const QString& accessibleName, QTi
 }
 
 QLabel* makeWords(const QString& text, const char* part) {
-    auto* made = new QLabel(text);
+    auto* made = new Paragraph(text);
     made->setProperty("part", QString::fromLatin1(part));
     made->setTextFormat(Qt::PlainText);
     made->setWordWrap(true);

@@ -29,6 +29,9 @@ constexpr std::array kLooks{
     Look{NoticeKind::Refusal, "refusal", Symbol::Stop, Token::Unauthorised},
 };
 
+// Icon, first line and the button that puts it away stand on one line of this height.
+constexpr int kLine = 28;
+
 } // namespace
 
 Notice::Notice(const Theme& theme, QWidget* parent)
@@ -41,8 +44,10 @@ Notice::Notice(const Theme& theme, QWidget* parent)
     auto* row = new QHBoxLayout(this);
     row->setContentsMargins(space::kMedium, space::kSmall, space::kSmall, space::kSmall);
     row->setSpacing(space::kSmall);
+    m_icon->setFixedHeight(kLine);
     row->addWidget(m_icon, 0, Qt::AlignTop);
     m_sentence->setWordWrap(true);
+    m_sentence->setMinimumHeight(kLine);
     m_sentence->setTextInteractionFlags(Qt::TextSelectableByMouse);
     row->addWidget(m_sentence, 1);
     m_close->setIcon(rollbook::icon(theme, Symbol::Close, Token::Muted));
@@ -50,6 +55,7 @@ Notice::Notice(const Theme& theme, QWidget* parent)
     m_close->setAccessibleName(tr("Put this notice away"));
     m_close->setToolTip(tr("Put this notice away"));
     m_close->setAutoRaise(true);
+    m_close->setFixedSize(kLine, kLine);
     row->addWidget(m_close, 0, Qt::AlignTop);
     connect(m_close, &QToolButton::clicked, this, &Notice::clear);
     hide();

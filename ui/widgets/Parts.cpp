@@ -6,6 +6,7 @@
 #include <QAction>
 #include <QHBoxLayout>
 #include <QPainter>
+#include <QStyle>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -21,12 +22,6 @@ QLabel* picture(const Theme& theme, Symbol symbol, int side) {
         made->setPixmap(icon(theme, symbol, Token::Muted).pixmap(side, side));
     });
     return made;
-}
-
-void setKind(QPushButton* button, ButtonKind kind) {
-    static constexpr std::array kNames{"plain", "primary", "danger", "quiet"};
-    button->setProperty("kind", QString::fromLatin1(kNames[std::size_t(kind)]));
-    button->setAutoDefault(kind == ButtonKind::Primary);
 }
 
 } // namespace
@@ -78,7 +73,11 @@ EmptyState::EmptyState(const Theme& theme, Symbol symbol, const QString& title, 
     m_text->setWordWrap(true);
     m_text->setMaximumWidth(420);
     m_text->setMinimumWidth(320);
-    column->addWidget(m_text, 0, Qt::AlignHCenter);
+    auto* row = new QHBoxLayout; // an alignment would cut wrapped words short
+    row->addStretch(1);
+    row->addWidget(m_text, 100);
+    row->addStretch(1);
+    column->addLayout(row);
     if (action) {
         column->addSpacing(space::kSmall);
         column->addWidget(makeButton(action, ButtonKind::Primary), 0, Qt::AlignHCenter);
@@ -86,11 +85,9 @@ EmptyState::EmptyState(const Theme& theme, Symbol symbol, const QString& title, 
     column->addStretch(3);
 }
 
-// A wrapped label in a centred column is not asked for its height by width: it is told here.
 void EmptyState::setWords(const QString& title, const QString& text) {
     m_title->setText(title);
     m_text->setText(text);
-    m_text->setMinimumHeight(m_text->heightForWidth(m_text->minimumWidth()));
 }
 
 Badge::Badge(const Theme& theme, const QString& text, Token ink, QWidget* parent)
@@ -168,6 +165,14 @@ void RateBar::paintEvent(QPaintEvent*) {
     if (m_target > 0)
         painter.fillRect(QRectF(track.width() * m_target / 1000.0 - 1, 0, 2, height()),
                          m_theme.color(Token::Ink));
+}
+
+void setKind(QPushButton* button, ButtonKind kind) {
+    static constexpr std::array kNames{"plain", "primary", "danger", "quiet"};
+    button->setProperty("kind", QString::fromLatin1(kNames[std::size_t(kind)]));
+    button->setAutoDefault(kind == ButtonKind::Primary);
+    button->style()->unpolish(button);
+    button->style()->polish(button);
 }
 
 QPushButton* makeButton(const QString& text, ButtonKind kind, QWidget* parent) {

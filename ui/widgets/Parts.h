@@ -99,6 +99,7 @@ private:
 };
 
 enum class ButtonKind { Plain, Primary, Danger, Quiet };
+void setKind(QPushButton* button, ButtonKind kind);
 // A button whose words are a verb. Give it an objectName.
 QPushButton* makeButton(const QString& text, ButtonKind kind = ButtonKind::Plain,
                         QWidget* parent = nullptr);

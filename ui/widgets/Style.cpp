@@ -173,6 +173,10 @@ int Style::pixelMetric(PixelMetric metric, const QStyleOption* option,
         return space::kMedium;
     case PM_LineEditIconMargin:
         return 2;
+    case PM_FocusFrameHMargin: // words of a list begin where those of its headers do
+        return widget && widget->property("isList").toBool()
+                   ? space::kSmall - 1
+                   : QProxyStyle::pixelMetric(metric, option, widget);
     case PM_LineEditIconSize:
     case PM_SmallIconSize:
     case PM_ButtonIconSize:

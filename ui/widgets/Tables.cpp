@@ -18,15 +18,18 @@ namespace {
 // One rule under each row, and the focus ring round the current row rather than its cells.
 class RowDelegate final : public QStyledItemDelegate {
 public:
-    RowDelegate(const Theme& theme, int height, QObject* parent)
+    RowDelegate(const Theme& theme, int height, QObject* parent, const ListLook& look = {})
         : QStyledItemDelegate(parent)
         , m_theme(theme)
-        , m_height(height) {}
+        , m_height(height)
+        , m_look(look) {}
 
     void paint(QPainter* painter, const QStyleOptionViewItem& option,
                const QModelIndex& index) const override {
         QStyleOptionViewItem quiet = option;
         quiet.state &= ~QStyle::State_HasFocus;
+        if (m_look.quietRole != 0 && index.data(m_look.quietRole).toBool())
+            mute(quiet.palette);
         QStyledItemDelegate::paint(painter, quiet, index);
         painter->fillRect(QRect(option.rect.bottomLeft(), QSize(option.rect.width(), 1)),
                           m_theme.color(Token::Line));
@@ -36,11 +39,17 @@ public:
 
     QSize sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const override {
         QSize size = QStyledItemDelegate::sizeHint(option, index);
-        size.setHeight(m_height);
+        size.setHeight(m_look.wraps ? std::max(m_height, size.height() + 2 * space::kSmall)
+                                    : m_height);
         return size;
     }
 
 private:
+    void mute(QPalette& palette) const {
+        for (const auto role : {QPalette::Text, QPalette::HighlightedText})
+            palette.setColor(role, m_theme.color(Token::Muted));
+    }
+
     // Where the keyboard is: two pixels of accent at the row's beginning and under it.
     void drawBar(QPainter& painter, const QRect& cell, const QModelIndex&) const {
         painter.save();
@@ -51,7 +60,24 @@ private:
 
     const Theme& m_theme;
     int m_height;
+    ListLook m_look;
 };
+
+// With more rows than this, measuring them all would be felt.
+constexpr int kMostMeasured = 400;
+
+// Rows as high as their words while they are few, of two lines when they are many.
+void wrapRows(QTableView& table) {
+    table.setWordWrap(true);
+    QHeaderView* rows = table.verticalHeader();
+    const auto measure = [&table, rows] {
+        const bool isShort = table.model()->rowCount() <= kMostMeasured;
+        rows->setDefaultSectionSize(space::kListRow + (isShort ? 0 : space::kLarge));
+        rows->setSectionResizeMode(isShort ? QHeaderView::ResizeToContents : QHeaderView::Fixed);
+    };
+    QObject::connect(table.model(), &QAbstractItemModel::modelReset, &table, measure);
+    measure();
+}
 
 void setUp(QTableView& table, const Theme& theme, int rowHeight) {
     table.setItemDelegate(new RowDelegate(theme, rowHeight, &table));
@@ -81,8 +107,12 @@ void setUpGrid(QTableView& table, const Theme& theme) {
     table.setSelectionBehavior(QAbstractItemView::SelectItems);
 }
 
-void setUpList(QTableView& table, const Theme& theme) {
+void setUpList(QTableView& table, const Theme& theme, const ListLook& look) {
     setUp(table, theme, space::kListRow);
+    table.setItemDelegate(new RowDelegate(theme, space::kListRow, &table, look));
+    table.setProperty("isList", true);
+    if (look.wraps)
+        wrapRows(table);
     table.setSelectionMode(QAbstractItemView::SingleSelection);
     table.setSelectionBehavior(QAbstractItemView::SelectRows);
     table.setEditTriggers(QAbstractItemView::NoEditTriggers);
@@ -90,6 +120,7 @@ void setUpList(QTableView& table, const Theme& theme) {
 
 void setUpList(QListView& list, const Theme& theme) {
     list.setItemDelegate(new RowDelegate(theme, space::kListRow, &list));
+    list.setProperty("isList", true);
     list.setFrameShape(QFrame::NoFrame);
     list.setUniformItemSizes(true);
     list.setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);

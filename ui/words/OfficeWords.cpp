@@ -165,7 +165,7 @@ std::span<const Sentence> officeSentences() {
         {"office.hashAndZNotStored",
          QT_TRANSLATE_NOOP(
              "words",
-             "{count} # or Z where there is no session were left out, as they mark no session.")},
+             "# or Z where there is no session: {count} left out, as they mark no session.")},
         {"office.unknownCodeKept",
          QT_TRANSLATE_NOOP("words", "“{code}” is not an attendance code. It is kept as typed and "
                                     "counted apart; amend it when you know what was meant.")},

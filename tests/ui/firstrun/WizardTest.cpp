@@ -121,6 +121,10 @@ protected:
         return static_cast<WizardPage*>(area->widget())->title();
     }
     QString refusal() const { return wizard.findChild<Notice*>(QString(), Qt::FindDirectChildrenOnly)->sentence(); }
+    bool isSaid(const QString& words) const {
+        const auto labels = wizard.findChildren<QLabel*>();
+        return std::ranges::any_of(labels, [&](QLabel* label) { return label->text() == words; });
+    }
     QString fileWith(const QString& name, const QStringList& lines) const {
         QFile file(folder.filePath(name));
         EXPECT_TRUE(file.open(QIODevice::WriteOnly));
@@ -194,6 +198,7 @@ TEST_P(WizardTest, BringsASchoolInByKeyboardAlone) {
     bringIn(u"marks"_s, fileWith(u"m.csv"_s, GetParam().lines));
     next();
     ASSERT_EQ(pageTitle(), u"Ready"_s) << qPrintable(refusal());
+    EXPECT_TRUE(isSaid(u"12\nm.csv: 12 new"_s));
     EXPECT_FALSE(QFile::exists(schoolFile()));
     press(Qt::Key_Space); // Open the registers
     ASSERT_EQ(finished.size(), 1);

@@ -121,6 +121,20 @@ TEST_F(SetupViewTest, TickedYearsAndClassesAreTheScope) {
     EXPECT_EQ(form.request().classes, std::vector{u"5B"_s});
 }
 
+TEST_F(SetupViewTest, AClosureOfAPartProposesTheCodeOfAPart) {
+    CloseDialog form(disk.office(), at.theme, disk.author());
+    auto* code = form.findChild<QComboBox*>(u"close.code"_s);
+    auto* who = form.findChild<QComboBox*>(u"close.who"_s);
+    EXPECT_EQ(code->currentData(), u"Y4"_s);
+    who->setCurrentIndex(1);
+    EXPECT_EQ(code->currentData(), u"Y3"_s);
+    who->setCurrentIndex(0);
+    EXPECT_EQ(code->currentData(), u"Y4"_s);
+    code->setCurrentIndex(code->findData(u"Y1"_s));
+    who->setCurrentIndex(1);
+    EXPECT_EQ(code->currentData(), u"Y1"_s) << "chosen by hand";
+}
+
 TEST_F(SetupViewTest, NewRegisterTimesHoldFromTheirDay) {
     SetupPage& page = openPage(u"times"_s);
     page.findChild<DateEdit*>(u"setup.times.from"_s)->setDate(day("2025-01-06"));

@@ -3,6 +3,8 @@
 
 #include "ui/setup/SetupWords.h"
 
+#include "core/exchange/ExchangeErrors.h"
+
 #include <gtest/gtest.h>
 
 using namespace Qt::StringLiterals;
@@ -44,6 +46,17 @@ TEST(SetupWordsTest, CountsSayWhatWouldBeAndWhatIs) {
     EXPECT_EQ(setupwords::counts(report, ImportMode::DryRun),
               u"1,200 would be new · 2 would change · 3 unchanged"_s);
     EXPECT_EQ(setupwords::counts(report, ImportMode::Import), u"1,200 new · 2 changed · 3 unchanged"_s);
+}
+
+TEST(SetupWordsTest, CountsLeaveOutWhatThereIsNoneOf) {
+    ImportReport report{.created = 6};
+    EXPECT_EQ(setupwords::counts(report, ImportMode::Import), u"6 new"_s);
+    const Problem found{.row = 5, .column = {}, .value = {}, .error = {errors::kNoRows}};
+    report.problems = {found};
+    report.warnings = {found, found};
+    EXPECT_EQ(setupwords::counts(report, ImportMode::Import),
+              u"6 new · 1 problem held back · 2 warnings"_s);
+    EXPECT_EQ(setupwords::counts({}, ImportMode::DryRun), u"Nothing in it"_s);
 }
 
 TEST(SetupWordsTest, ACensusPeriodNamesItsDays) {
