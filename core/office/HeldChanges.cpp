@@ -133,15 +133,37 @@ std::optional<HeldChanges::Waiting> HeldChanges::describe(const HeldChange& chan
     return Waiting{.id = change.id, .pupil = pupil->id, .what = whatOfPupil(change, *pupil)};
 }
 
+std::vector<HeldChanges::Waiting>
+HeldChanges::described(const std::vector<HeldChange>& changes) const {
+    std::vector<Waiting> list;
+    for (const HeldChange& change : changes)
+        if (const auto one = describe(change, m_office.school().roll))
+            list.push_back(*one);
+    return list;
+}
+
 Result<std::vector<HeldChanges::Waiting>> HeldChanges::waiting() const {
     const auto changes = m_office.store().heldChanges().waiting();
     if (!changes)
         return changes.error();
-    std::vector<Waiting> list;
-    for (const HeldChange& change : *changes)
-        if (const auto described = describe(change, m_office.school().roll))
-            list.push_back(*described);
-    return list;
+    return described(*changes);
+}
+
+Result<std::vector<HeldChanges::Waiting>> HeldChanges::refused() const {
+    const auto changes = m_office.store().heldChanges().refused();
+    if (!changes)
+        return changes.error();
+    return described(*changes);
+}
+
+Result<int> HeldChanges::countToDecide(const std::vector<HeldChange>& changes) const {
+    const auto refused = m_office.store().heldChanges().refused();
+    if (!refused)
+        return refused.error();
+    return int(std::ranges::count_if(changes, [&](const HeldChange& change) {
+        return std::ranges::none_of(
+            *refused, [&](const HeldChange& other) { return isSameChange(other, change); });
+    }));
 }
 
 Result<HeldChange> HeldChanges::find(qint64 id) const {

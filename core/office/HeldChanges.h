@@ -23,6 +23,9 @@ public:
         : m_office(office) {}
 
     Result<std::vector<Waiting>> waiting() const; // oldest first
+    Result<std::vector<Waiting>> refused() const; // oldest first; what was left as it is
+    // How many of these a person has still to decide: those refused before are not asked again.
+    Result<int> countToDecide(const std::vector<HeldChange>& changes) const;
     // Carries it out. `day`: the last one of a flag or of a pupil's stay, the first one of an
     // address; a contact gone from the list stays as they are, seen. Errors:
     // office.noSuchHeldChange (id), office.needsDate (name), office.readOnly.
@@ -39,6 +42,7 @@ public:
     static Error flagWaits(const HeldChange& change, const Pupil& pupil);
 
 private:
+    std::vector<Waiting> described(const std::vector<HeldChange>& changes) const;
     Result<HeldChange> find(qint64 id) const;
     Result<void> decide(const HeldChange& change, HeldChangeStore::Decision decision,
                         const Author& by, const std::function<Result<void>(OpenEntry&)>& carryOut);

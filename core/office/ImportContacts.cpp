@@ -39,9 +39,11 @@ public:
         return true;
     }
 
-    ImportReport report() const {
+    const std::vector<HeldChange>& held() const { return m_held; }
+
+    ImportReport report(int waiting) const {
         ImportReport report = m_counts;
-        report.waiting = int(m_held.size());
+        report.waiting = waiting;
         report.columns = m_file.columns;
         report.problems = m_file.problems;
         report.warnings = m_file.warnings;
@@ -195,7 +197,10 @@ Result<ImportReport> ImportContacts::run(const ImportRequest& request, const Aut
                        {.date = m_office.clock().today(), .fileName = request.fileName});
     if (!list.compare(request.progress))
         return Error{errors::kCancelled};
-    const ImportReport report = list.report();
+    const auto toDecide = HeldChanges(m_office).countToDecide(list.held());
+    if (!toDecide)
+        return toDecide.error();
+    const ImportReport report = list.report(*toDecide);
     if (request.mode == ImportMode::DryRun)
         return report;
     const ImportRun run{

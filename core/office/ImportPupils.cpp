@@ -37,11 +37,13 @@ public:
         return true;
     }
 
-    ImportReport report() const {
+    const std::vector<HeldChange>& held() const { return m_held; }
+
+    ImportReport report(int waiting) const {
         ImportReport report{.created = int(m_created.size()),
                             .updated = int(m_changed.size()),
                             .unchanged = m_unchanged,
-                            .waiting = int(m_held.size()),
+                            .waiting = waiting,
                             .columns = m_file.columns,
                             .problems = m_file.problems,
                             .warnings = m_file.warnings};
@@ -147,7 +149,10 @@ Result<ImportReport> ImportPupils::run(const ImportRequest& request, const Autho
     PupilImport list(m_office.school().roll, *std::move(file), m_office.clock().today());
     if (!list.compare(request.progress))
         return Error{errors::kCancelled};
-    const ImportReport report = list.report();
+    const auto toDecide = HeldChanges(m_office).countToDecide(list.held());
+    if (!toDecide)
+        return toDecide.error();
+    const ImportReport report = list.report(*toDecide);
     if (request.mode == ImportMode::DryRun)
         return report;
     const ImportRun run{

@@ -14,7 +14,7 @@ struct ImportReport {
     int updated = 0;
     int unchanged = 0;
     int amended = 0; // marks only
-    int waiting = 0; // changes held for a decision (rules.md 28)
+    int waiting = 0; // changes held for a decision (rules.md 28), without those refused before
     std::vector<MatchedColumn> columns;
     std::vector<Problem> problems; // held their row back
     std::vector<Problem> warnings; // did not

@@ -18,6 +18,10 @@ constexpr auto kWaiting = R"(
     SELECT id, subject, subject_id, field, before, after, entry FROM held_change
     WHERE id NOT IN (SELECT held FROM held_decision) ORDER BY id)";
 
+constexpr auto kRefused = R"(
+    SELECT id, subject, subject_id, field, before, after, entry FROM held_change
+    WHERE id IN (SELECT held FROM held_decision WHERE accepted = 0) ORDER BY id)";
+
 HeldChange readHeld(const Statement& row) {
     return {row.integer(0), row.text(1), row.integer(2),       row.text(3),
             row.text(4),    row.text(5), row.id<EntryId>(6)};
@@ -28,15 +32,19 @@ constexpr auto kNotAccepted = R"(
     SELECT id, subject, subject_id, field, before, after, entry FROM held_change
     WHERE id NOT IN (SELECT held FROM held_decision WHERE accepted = 1) ORDER BY id)";
 
+} // namespace
+
 bool isSameChange(const HeldChange& a, const HeldChange& b) {
     return std::tie(a.subject, a.subjectId, a.field, a.after) ==
            std::tie(b.subject, b.subjectId, b.field, b.after);
 }
 
-} // namespace
-
 Result<std::vector<HeldChange>> HeldChangeStore::waiting() const {
     return readAll(m_database.prepare(kWaiting), readHeld);
+}
+
+Result<std::vector<HeldChange>> HeldChangeStore::refused() const {
+    return readAll(m_database.prepare(kRefused), readHeld);
 }
 
 Result<bool> HeldChangeStore::hold(OpenEntry& entry, const HeldChange& change) {

@@ -19,11 +19,15 @@ struct HeldChange {
     bool operator==(const HeldChange&) const = default;
 };
 
+// About the same thing of the same one, whoever brought it.
+bool isSameChange(const HeldChange& a, const HeldChange& b);
+
 class HeldChangeStore {
 public:
     explicit HeldChangeStore(Database& database) : m_database(database) {}
 
     Result<std::vector<HeldChange>> waiting() const; // by id
+    Result<std::vector<HeldChange>> refused() const; // by id
     // False: the same change waits already or was refused; nothing is written.
     Result<bool> hold(OpenEntry& entry, const HeldChange& change); // `id` and `entry` are ignored
     enum class Decision { Accepted, Refused };

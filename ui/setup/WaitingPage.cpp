@@ -8,7 +8,6 @@
 #include "ui/widgets/DateEdit.h"
 #include "ui/widgets/FormRows.h"
 
-#include <QHeaderView>
 #include <QTableView>
 #include <QVBoxLayout>
 
@@ -33,9 +32,7 @@ public:
         , m_accept(button(u"waiting.accept"_s, tr("Accept"), ButtonKind::Primary, [this] { decide(true); }))
         , m_refuse(button(u"waiting.refuse"_s, tr("Leave as it is"), ButtonKind::Plain, [this] { decide(false); })) {
         m_day->setObjectName(u"setup.waiting.day"_s);
-        m_list->setColumnWidth(0, 160);
-        m_list->setColumnWidth(1, 200);
-        m_list->horizontalHeader()->setStretchLastSection(true);
+        setColumnWidths(*m_list, {150, 170, 400});
         body()->addLayout(row({m_dayLabel, m_day, m_accept, m_refuse}));
         body()->addWidget(m_list, 1);
         body()->addWidget(m_empty, 1);
@@ -65,8 +62,9 @@ private:
             part->setVisible(!asked.isEmpty());
         for (QWidget* part : {static_cast<QWidget*>(m_accept), static_cast<QWidget*>(m_refuse)})
             part->setVisible(chosen);
-        m_list->setVisible(m_presenter.count() > 0);
-        m_empty->setVisible(m_presenter.count() == 0);
+        const bool isEmpty = m_presenter.count() + m_presenter.refusedCount() == 0;
+        m_list->setVisible(!isEmpty);
+        m_empty->setVisible(isEmpty);
     }
 
     void decide(bool accepted) {

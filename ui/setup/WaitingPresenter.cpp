@@ -28,7 +28,7 @@ WaitingPresenter::WaitingPresenter(Office& office, const Privacy& privacy, QObje
     : QObject(parent)
     , m_office(office)
     , m_privacy(privacy)
-    , m_model({tr("What"), tr("Who"), tr("The list says otherwise")}) {
+    , m_model({tr("What"), tr("Who"), tr("The list says otherwise"), tr("State")}) {
     connect(&office.notifier(), &Notifier::changed, this, [this](const Change& change) {
         if (change.parts.testFlag(ChangedPart::Roll))
             load();
@@ -42,17 +42,22 @@ void WaitingPresenter::load() {
         m_waiting = *std::move(waiting);
     std::vector<Line> lines;
     for (const HeldChanges::Waiting& each : m_waiting)
-        lines.push_back(lineOf(each));
+        lines.push_back(lineOf(each, State::Waits));
+    if (const auto refused = HeldChanges(m_office).refused())
+        for (const HeldChanges::Waiting& each : *refused)
+            lines.push_back(lineOf(each, State::Refused));
     m_model.setLines(std::move(lines));
     if (count() != before)
         Q_EMIT countChanged();
 }
 
-Line WaitingPresenter::lineOf(const HeldChanges::Waiting& waiting) const {
+Line WaitingPresenter::lineOf(const HeldChanges::Waiting& waiting, State state) const {
     return {.key = waiting.id,
             .cells = {kindInWords(waiting.what.code),
                       m_privacy.name(waiting.what.detail.value(u"name"_s).toString()),
-                      m_privacy.words(sentence(waiting.what))}};
+                      m_privacy.words(sentence(waiting.what)),
+                      state == State::Waits ? tr("Waits for you") : tr("Left as it is")},
+            .isQuiet = state == State::Refused};
 }
 
 const HeldChanges::Waiting* WaitingPresenter::waiting(const QVariant& key) const {

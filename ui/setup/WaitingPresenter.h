@@ -10,7 +10,8 @@ namespace rollbook {
 
 class Privacy;
 
-// What imports left for a person to decide (rules.md 28), one line each.
+// What imports left for a person to decide (rules.md 28), one line each; beneath them, quiet, what
+// was left as it is.
 class WaitingPresenter : public QObject {
     Q_OBJECT
 public:
@@ -19,7 +20,8 @@ public:
     QAbstractItemModel& model() { return m_model; }
     void load();
     int count() const { return int(m_waiting.size()); }
-    const HeldChanges::Waiting* waiting(const QVariant& key) const; // null: decided
+    int refusedCount() const { return m_model.rowCount() - count(); }
+    const HeldChanges::Waiting* waiting(const QVariant& key) const; // null: it is decided
     // What the date beside "Accept" stands for; empty: none is needed.
     static QString dayAsked(const HeldChanges::Waiting& waiting);
     // A sentence; empty: done.
@@ -30,7 +32,8 @@ Q_SIGNALS:
     void countChanged();
 
 private:
-    Line lineOf(const HeldChanges::Waiting& waiting) const;
+    enum class State { Waits, Refused };
+    Line lineOf(const HeldChanges::Waiting& waiting, State state) const;
 
     Office& m_office;
     const Privacy& m_privacy;

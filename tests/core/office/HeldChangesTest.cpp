@@ -95,6 +95,32 @@ TEST_F(HeldChangesTest, ARefusedChangeLeavesEverythingAndIsNotAskedAgain) {
     EXPECT_TRUE(held.waiting()->empty());
 }
 
+TEST_F(HeldChangesTest, ARefusedChangeStaysReadable) {
+    clearTheFlag();
+    const Error what = only().what;
+    EXPECT_TRUE(held.refused()->empty());
+    ASSERT_TRUE(held.refuse(only().id, disk.author()));
+    ASSERT_EQ(held.refused()->size(), 1U);
+    EXPECT_EQ(held.refused()->front().what, what);
+}
+
+TEST_F(HeldChangesTest, AnImportCountsWhatWaitsAndNotWhatWasRefused) {
+    const auto waiting = [this] {
+        const auto report = ImportPupils(disk.office())
+                                .run({.bytes = "UPN,Surname,Forename,Entry Date,FSM\n" +
+                                               (kAda + u",Lovelace,Ada,02/09/2020,N\n"_s).toUtf8(),
+                                      .fileName = u"list.csv"_s,
+                                      .mode = ImportMode::DryRun},
+                                     disk.author());
+        return report ? report->waiting : -1;
+    };
+    EXPECT_EQ(waiting(), 2) << "the flag, and Ben who is missing";
+    clearTheFlag();
+    EXPECT_EQ(waiting(), 2) << "one of them waits already";
+    ASSERT_TRUE(held.refuse(only().id, disk.author()));
+    EXPECT_EQ(waiting(), 1);
+}
+
 TEST_F(HeldChangesTest, AMissingPupilLeavesOnTheDayGiven) {
     leaveOutBen();
     EXPECT_EQ(only().what.code, errors::kPupilMissingFromFile);

@@ -63,6 +63,17 @@ TEST_F(WaitingPresenterTest, RefusedEverythingStays) {
     EXPECT_TRUE(disk.school().roll.pupil(disk.pupil(u"Ben"_s))->isOnRoll(day("2024-11-20")));
 }
 
+TEST_F(WaitingPresenterTest, RefusedItCanStillBeReadButNotDecidedAgain) {
+    const qint64 id = onlyId();
+    ASSERT_EQ(presenter.refuse(id, disk.author()), QString());
+    presenter.load();
+    ASSERT_EQ(presenter.refusedCount(), 1);
+    EXPECT_EQ(presenter.model().index(0, 3).data().toString(), u"Left as it is"_s);
+    EXPECT_TRUE(presenter.model().index(0, 0).data(LinesModel::QuietRole).toBool());
+    EXPECT_EQ(presenter.waiting(id), nullptr);
+    EXPECT_NE(presenter.accept(id, day("2024-11-15"), disk.author()), QString());
+}
+
 TEST_F(WaitingPresenterTest, NamesHide) {
     privacy.setHidden(true);
     EXPECT_FALSE(presenter.model().index(0, 2).data().toString().contains(u"Ben"_s));
