@@ -12,6 +12,7 @@
 #include "ui/widgets/FormRows.h"
 
 #include <QComboBox>
+#include <QSignalBlocker>
 #include <QSpinBox>
 #include <QTableView>
 #include <QVBoxLayout>
@@ -68,6 +69,7 @@ public:
 
     void load() override {
         m_presenter.load();
+        const QSignalBlocker quiet(m_locks); // showing it sets nothing
         m_locks->setValue(around().preferences.idleMinutes());
         showChosen();
     }

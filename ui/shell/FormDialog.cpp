@@ -16,7 +16,6 @@ using namespace Qt::StringLiterals;
 namespace rollbook {
 namespace {
 constexpr int kFieldWidth = 360;
-constexpr int kNarrowest = 432;
 }
 
 FormDialog::FormDialog(const Theme& theme, QDate today, const QString& name, const QString& title,
@@ -28,7 +27,7 @@ FormDialog::FormDialog(const Theme& theme, QDate today, const QString& name, con
     setObjectName(name);
     auto* fields = new QWidget;
     fields->setLayout(m_rows);
-    fields->setMinimumWidth(kNarrowest);
+    m_rows->setColumnMinimumWidth(1, kFieldWidth);
     addWidget(fields);
     layout()->setSizeConstraint(QLayout::SetMinimumSize); // on a small screen too
 }

@@ -157,6 +157,13 @@ TEST_F(SetupViewTest, FormsOfStaffPeopleAndFlagsAreWalkedByTab) {
     }
 }
 
+TEST_F(SetupViewTest, LookingAtANumberSetsNothing) {
+    int changes = 0;
+    QObject::connect(&at.preferences, &Preferences::changed, &view, [&] { ++changes; });
+    openPage(u"people"_s);
+    EXPECT_EQ(changes, 0);
+}
+
 TEST_F(SetupViewTest, TheFileVerifiesInPlace) {
     SetupPage& page = openPage(u"file"_s);
     click(page, u"setup.file.verify"_s);

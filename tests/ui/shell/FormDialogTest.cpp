@@ -84,6 +84,12 @@ TEST_F(FormDialogTest, AFieldThatIsNotOfferedTakesItsLabelAndItsPlaceAway) {
     EXPECT_EQ(height(), before);
 }
 
+TEST_F(FormDialogTest, NoFieldIsCutOnASmallScreen) {
+    form.show();
+    form.resize(100, 100);
+    EXPECT_LE(why->mapTo(&form, QPoint(why->width(), 0)).x(), form.width());
+}
+
 TEST(FormDialogErrorsTest, AnErrorIsSaidInItsSentence) {
     const Theme theme;
     FormDialog form(theme, QDate(2024, 11, 20), u"form"_s, u"A form"_s);
