@@ -17,11 +17,15 @@ using namespace Qt::StringLiterals;
 namespace rollbook {
 namespace {
 
+// A path is broken only where there is no room for it.
+constexpr int kFactWidth = 560;
+
 QLabel* fact(const QString& name) {
     auto* made = new QLabel;
     made->setObjectName(u"setup.file."_s + name);
     made->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     made->setWordWrap(true);
+    made->setMinimumWidth(kFactWidth);
     return made;
 }
 
