@@ -18,7 +18,7 @@ Json jsonOf(const std::optional<YearGroup>& year) {
     return year ? Json(year->toString()) : Json();
 }
 
-Json jsonOf(const std::map<QString, int>& codes) {
+Json jsonOf(const CodeCounts& codes) {
     Json::Members members;
     for (const auto& [code, count] : codes)
         members.push_back({code, count});

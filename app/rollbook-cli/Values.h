@@ -13,7 +13,7 @@ namespace rollbook::cli {
 // How cli.md writes the values of core.
 Json jsonOf(QDate date);                           // ISO, or null
 Json jsonOf(const std::optional<YearGroup>& year); // "R", "3", or null
-Json jsonOf(const std::map<QString, int>& codes);  // {"/": 48}
+Json jsonOf(const CodeCounts& codes);             // {"/": 48}
 Json jsonOf(const MarkRevision& revision);
 Json jsonOf(const std::vector<Problem>& problems);
 Json textOrNull(const QString& text);             // null where empty

@@ -11,9 +11,8 @@ namespace rollbook {
 
 namespace {
 
-// Rows of the roll as they are; classes and years in reading order, the unknown last.
+// Classes and years in reading order, the unknown last.
 struct GroupOrder {
-    bool operator()(int a, int b) const { return a < b; }
     bool operator()(const QString& a, const QString& b) const {
         return a.isEmpty() || b.isEmpty() ? b.isEmpty() && !a.isEmpty() : classNameLess(a, b);
     }
@@ -21,6 +20,8 @@ struct GroupOrder {
         return a && (!b || *a < *b);
     }
 };
+
+using Registers = std::span<const Register* const>;
 
 // Part of a row: the columns [first, last), with blanks missing before `firstFuture`.
 struct Stretch {
@@ -86,7 +87,6 @@ void addByClass(Groups<QString>& groups, const Register& reg, Stretch part) {
     groups.add(className, reg, part);
 }
 
-using Registers = std::span<const Register* const>;
 
 // Adds every stretch of every register by `add(groups, register, stretch)`.
 template <typename Key, typename Add>
@@ -101,20 +101,41 @@ std::vector<std::pair<Key, Totals>> grouped(Registers registers, const DateRange
     return groups.taken();
 }
 
+TotalsRow rowOfPupil(const Pupil& pupil, const DateRange& range, Totals counts) {
+    return {.pupil = pupil.id,
+            .key = pupil.upn,
+            .className = pupil.classOn(range.to),
+            .year = pupil.yearGroupOn(range.to),
+            .totals = std::move(counts)};
+}
+
+bool hasSession(Registers registers, int row, const DateRange& range) {
+    return std::ranges::any_of(registers, [&](const Register* reg) {
+        const auto [first, last] = reg->columns(range);
+        return reg->hasSession(row, first, last);
+    });
+}
+
+// The rows of every register are those of the roll, so there is nobody to look up.
 std::vector<TotalsRow> totalsByPupil(Registers registers, const DateRange& range,
                                      const AsAt& asAt) {
-    const auto add = [](Groups<int>& groups, const Register& reg, const Stretch& part) {
-        groups.add(part.row, reg, part);
-    };
-    std::vector<TotalsRow> rows;
-    for (auto& [row, counts] : grouped<int>(registers, range, asAt, add)) {
-        const Pupil& pupil = registers.front()->pupilAt(row);
-        rows.push_back({.pupil = pupil.id,
-                        .key = pupil.upn,
-                        .className = pupil.classOn(range.to),
-                        .year = pupil.yearGroupOn(range.to),
-                        .totals = counts});
+    if (registers.empty())
+        return {};
+    std::vector<Totals> counts(std::size_t(registers.front()->rowCount()));
+    for (const Register* reg : registers) {
+        Register::Tally tally = reg->emptyTally();
+        for (const Stretch& part : stretches(*reg, range, asAt)) {
+            std::ranges::fill(tally, 0);
+            reg->tally(part.row, part.first, part.last, part.firstFuture, tally);
+            counts[std::size_t(part.row)] += reg->totalsOf(tally);
+        }
     }
+    std::vector<TotalsRow> rows;
+    rows.reserve(counts.size());
+    for (std::size_t row = 0; row < counts.size(); ++row)
+        if (counts[row] != Totals{} || hasSession(registers, int(row), range))
+            rows.push_back(rowOfPupil(registers.front()->pupilAt(int(row)), range,
+                                      std::move(counts[row])));
     return rows;
 }
 

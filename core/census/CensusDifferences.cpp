@@ -41,8 +41,7 @@ Figures figuresOf(const CensusPupil& pupil) {
 }
 
 int countOf(const CensusPupil& pupil, const QString& code) {
-    const auto found = pupil.totals.codes.find(code);
-    return found == pupil.totals.codes.end() ? 0 : found->second;
+    return pupil.totals.codes.of(code);
 }
 
 std::set<QString> codesOf(const CensusPupil& a, const CensusPupil& b) {

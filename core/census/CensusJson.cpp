@@ -95,7 +95,7 @@ Totals readTotals(const QJsonObject& json) {
                   .late = json[u"late"].toInt()};
     const QJsonObject codes = json[u"codes"].toObject();
     for (auto it = codes.begin(); it != codes.end(); ++it)
-        totals.codes.emplace(it.key(), it.value().toInt());
+        totals.codes.add(it.key(), it.value().toInt());
     return totals;
 }
 

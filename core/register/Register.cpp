@@ -130,9 +130,11 @@ void Register::tally(int row, int first, int last, int firstFuture, Tally& into)
 
 Totals Register::totalsOf(const Tally& tally) const {
     Totals totals{.missing = tally[kBlank]};
-    for (std::size_t i = 0; i < m_judged.size(); ++i)
-        if (const int sessions = tally[i + kReserved]; sessions > 0)
-            totals.count(m_judged[i].code, m_judged[i].judgement, sessions);
+    totals.codes.reserve(std::size_t(
+        std::ranges::count_if(m_cellsInOrder, [&](Cell cell) { return tally[cell] > 0; })));
+    for (const Cell cell : m_cellsInOrder)
+        if (const int sessions = tally[cell]; sessions > 0)
+            totals.count(judged(cell).code, judged(cell).judgement, sessions);
     return totals;
 }
 
@@ -159,6 +161,7 @@ void Register::layOut() {
     m_sessions = m_calendar.termSessions(m_year.range());
     indexColumns();
     m_judged.clear();
+    m_cellsInOrder.clear();
     m_cellsByCode.clear();
     m_strays.clear();
     m_recorded.assign(m_owners.size() * m_sessions.size(), kBlank);
@@ -268,12 +271,19 @@ Register::Cell Register::judgedCell(const QString& code, int column) {
 }
 
 Register::Cell Register::internedCell(const Judged& judged) {
-    auto found = std::ranges::find(m_judged, judged);
-    if (found == m_judged.end())
-        found = m_judged.insert(found, judged);
-    const auto cell = std::size_t(found - m_judged.begin()) + kReserved;
-    ROLLBOOK_REQUIRE(cell <= std::numeric_limits<Cell>::max(), u"too many codes in one year"_s);
-    return Cell(cell);
+    const auto found = std::ranges::find(m_judged, judged);
+    return found == m_judged.end() ? addedCell(judged)
+                                   : Cell(std::size_t(found - m_judged.begin()) + kReserved);
+}
+
+Register::Cell Register::addedCell(const Judged& added) {
+    const std::size_t place = m_judged.size() + kReserved;
+    ROLLBOOK_REQUIRE(place <= std::numeric_limits<Cell>::max(), u"too many codes in one year"_s);
+    m_judged.push_back(added);
+    const auto codeOfCell = [this](Cell cell) { return judged(cell).code; };
+    m_cellsInOrder.insert(
+        std::ranges::upper_bound(m_cellsInOrder, added.code, {}, codeOfCell), Cell(place));
+    return Cell(place);
 }
 
 std::vector<Mark> Register::recordedMarks() const {

@@ -106,6 +106,7 @@ private:
     const Closure* unplannedAt(int row, int column, const QString& code) const;
     Cell judgedCell(const QString& code, int column);
     Cell internedCell(const Judged& judged);
+    Cell addedCell(const Judged& added);
     std::optional<int> minutesLate(int row, int column) const;
     QString codeOf(Cell cell) const { return cell < kReserved ? QString() : judged(cell).code; }
     std::vector<Mark> recordedMarks() const;
@@ -123,6 +124,7 @@ private:
     std::vector<Cell> m_due;  // without marks: kNoSession, kOffRoll or kBlank
     std::vector<Cell> m_read; // what each reads as
     std::vector<Judged> m_judged;
+    std::vector<Cell> m_cellsInOrder; // those of m_judged, by their code
     QHash<QString, std::vector<Cell>> m_cellsByCode; // of each column, once asked for; 0: not yet
     std::vector<std::int16_t> m_minutesLate;         // kNoMinutes where none were said
     std::map<std::pair<PupilId, SessionKey>, Mark> m_strays;

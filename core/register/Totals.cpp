@@ -9,14 +9,18 @@ namespace rollbook {
 
 namespace {
 
-constexpr auto kLate = "L"_L1;
-constexpr auto kLateAfterClose = "U"_L1;
+constexpr QChar kLate(u'L');
+constexpr QChar kLateAfterClose(u'U');
+
+bool isLate(const QString& code) {
+    return code.size() == 1 && (code.front() == kLate || code.front() == kLateAfterClose);
+}
 
 } // namespace
 
 void Totals::count(const QString& code, const Judgement& judgement, int sessions) {
-    codes[code] += sessions;
-    if (code == kLate || code == kLateAfterClose)
+    codes.add(code, sessions);
+    if (isLate(code))
         late += sessions;
     if (!judgement.isKnown()) {
         unknown += sessions;
@@ -41,8 +45,7 @@ Totals& Totals::operator+=(const Totals& other) {
     missing += other.missing;
     unknown += other.unknown;
     late += other.late;
-    for (const auto& [code, count] : other.codes)
-        codes[code] += count;
+    codes += other.codes;
     return *this;
 }
 

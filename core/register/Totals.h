@@ -4,8 +4,7 @@
 #pragma once
 
 #include "core/codes/CodeBook.h"
-
-#include <map>
+#include "core/register/CodeCounts.h"
 
 namespace rollbook {
 
@@ -18,7 +17,7 @@ struct Totals {
     int missing = 0; // due up to the boundary, and blank
     int unknown = 0; // marks no code set knows
     int late = 0;    // L and U
-    std::map<QString, int> codes = {};
+    CodeCounts codes = {};
 
     int absent() const { return authorised + unauthorised; }
     // Adds sessions that all read as one code.

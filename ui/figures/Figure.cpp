@@ -17,8 +17,7 @@ QString tr(const char* text) {
 }
 
 int codeCount(const QString& code, const Totals& totals) {
-    const auto found = totals.codes.find(code);
-    return found == totals.codes.end() ? 0 : found->second;
+    return totals.codes.of(code);
 }
 
 } // namespace

@@ -50,8 +50,8 @@ void addFigures(Row& row, const Totals& totals, const Totals& all) {
     row.insert(row.end(),
                {totals.possible, totals.attended, totals.authorised, totals.unauthorised});
     for (const auto& [code, count] : all.codes) {
-        const auto found = totals.codes.find(code);
-        row.push_back(found == totals.codes.end() ? QVariant() : QVariant(found->second));
+        const int sessions = totals.codes.of(code);
+        row.push_back(sessions == 0 ? QVariant() : QVariant(sessions));
     }
 }
 

@@ -90,7 +90,7 @@ TEST_F(CensusPresenterTest, ACopyStaysAsItWas) {
     const auto copies = m_presenter.copies();
     ASSERT_TRUE(copies.isOk());
     ASSERT_EQ(copies->size(), 1U);
-    EXPECT_EQ(copies->front().data.totals.codes.at(u"N"_s), 1);
+    EXPECT_EQ(copies->front().data.totals.codes.of(u"N"_s), 1);
     EXPECT_FALSE(m_presenter.data().totals.codes.contains(u"N"_s));
 }
 
