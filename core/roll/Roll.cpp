@@ -72,6 +72,24 @@ Roll::Roll(std::vector<Pupil> pupils, std::vector<Contact> contacts,
     }
     for (qsizetype row = 0; const Contact& contact : m_contacts)
         m_contactRows.insert(contact.id, row++);
+    indexClasses();
+}
+
+// A class is asked for with every code typed: it is not looked for among the whole school.
+void Roll::indexClasses() {
+    for (qsizetype row = 0; const Pupil& pupil : m_pupils) {
+        std::set<QString> names{QString()}; // at first nobody is in a class
+        for (const ClassPlace& place : pupil.classes)
+            names.insert(place.className);
+        for (const QString& name : names)
+            m_classRows[name].push_back(row);
+        ++row;
+    }
+}
+
+bool Roll::isInClass(qsizetype row, const QString& className, QDate date) const {
+    const Pupil& pupil = m_pupils[size_t(row)];
+    return pupil.isOnRoll(date) && pupil.classOn(date) == className;
 }
 
 std::optional<int> Roll::row(PupilId id) const {
@@ -151,19 +169,22 @@ std::vector<PupilId> Roll::siblingsOf(PupilId pupil) const {
 }
 
 std::vector<QString> Roll::classesOn(QDate date) const {
-    std::set<QString, decltype(&classNameLess)> names(&classNameLess);
-    for (const Pupil& pupil : m_pupils)
-        if (pupil.isOnRoll(date))
-            names.insert(pupil.classOn(date));
-    names.erase(QString());
-    return {names.begin(), names.end()};
+    std::vector<QString> names;
+    for (const auto& [name, rows] : m_classRows.asKeyValueRange()) {
+        const auto isIn = [&](qsizetype row) { return isInClass(row, name, date); };
+        if (!name.isEmpty() && std::ranges::any_of(rows, isIn))
+            names.push_back(name);
+    }
+    std::ranges::sort(names, classNameLess);
+    return names;
 }
 
 std::vector<const Pupil*> Roll::pupilsInClass(const QString& className, QDate date) const {
     std::vector<const Pupil*> members;
-    for (const Pupil& pupil : m_pupils)
-        if (pupil.isOnRoll(date) && pupil.classOn(date) == className)
-            members.push_back(&pupil);
+    if (const auto found = m_classRows.constFind(className); found != m_classRows.cend())
+        for (const qsizetype row : *found)
+            if (isInClass(row, className, date))
+                members.push_back(&m_pupils[size_t(row)]);
     return members;
 }
 

@@ -49,6 +49,8 @@ public:
 private:
     const Pupil* matchByAdmissionNumber(const Identity& given) const;
     const Pupil* matchByName(const Identity& given) const;
+    void indexClasses();
+    bool isInClass(qsizetype row, const QString& className, QDate date) const;
 
     std::vector<Pupil> m_pupils;
     std::vector<Contact> m_contacts;
@@ -56,6 +58,7 @@ private:
     QHash<PupilId, qsizetype> m_pupilRows;
     QHash<ContactId, qsizetype> m_contactRows;
     QHash<QString, qsizetype> m_upnRows;
+    QHash<QString, std::vector<qsizetype>> m_classRows; // ever in the class; empty name: everyone
 };
 
 // Reading order of class names: R before 1 before 10; nursery first.

@@ -160,6 +160,22 @@ TEST(RollTest, CountsInAClassOnlyThoseOnRollThatDay) {
     EXPECT_TRUE(roll.classesOn(QDate(2024, 8, 31)).empty());
 }
 
+TEST(RollTest, WhoMovesIsInOneClassAtATimeAndInNoneBefore) {
+    Pupil mover = placed(1, {}, {.entry = QDate(2024, 9, 1)});
+    mover.classes = {{u"4A"_s, QDate(2024, 9, 9)}, {u"4B"_s, QDate(2025, 1, 6)}};
+    const Roll roll({mover}, {}, {});
+    const auto isIn = [&roll](const QString& name, QDate date) {
+        return roll.pupilsInClass(name, date).size() == 1;
+    };
+    EXPECT_TRUE(isIn({}, QDate(2024, 9, 8)));
+    EXPECT_FALSE(isIn(u"4A"_s, QDate(2024, 9, 8)));
+    EXPECT_TRUE(isIn(u"4A"_s, QDate(2025, 1, 5)));
+    EXPECT_FALSE(isIn(u"4B"_s, QDate(2025, 1, 5)));
+    EXPECT_TRUE(isIn(u"4B"_s, QDate(2025, 1, 6)));
+    EXPECT_FALSE(isIn(u"4A"_s, QDate(2025, 1, 6)));
+    EXPECT_THAT(roll.classesOn(QDate(2025, 1, 6)), ElementsAre(u"4B"_s));
+}
+
 TEST(RollTest, ListsTheYearGroupsOfThoseOnRoll) {
     Pupil here = placed(1, u"4A"_s, {.entry = QDate(2024, 9, 1)});
     here.years = {{*YearGroup::fromNumber(4), SchoolYear(2024)}};
