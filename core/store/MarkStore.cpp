@@ -21,12 +21,17 @@ constexpr auto kNextRevision = R"(?, ?, ?,
     ?, ?, ?)";
 
 // One row a pupil, packed (PackedMarks.h): reading three columns of 760,000 rows through QVariant
-// would take 0.3 s. Scanned along the primary key, so that other years cost nothing.
+// would take longer than all the rest of opening a file. Scanned along the primary key, so that other
+// years cost nothing. A session is the separator before its code, a bare number, for a `||` or a
+// char() a row doubles the time; the first is a column of its own.
 constexpr auto kPacked = R"(
-    SELECT pupil.id, (
-        SELECT group_concat(((date - ?) * 2 + half) || char(30) || coalesce(code, '')
-                            || coalesce(char(30) || minutes_late, ''), char(31))
-        FROM mark WHERE mark.pupil = pupil.id AND date BETWEEN ? AND ?)
+    SELECT pupil.id,
+        (SELECT date * 2 + half FROM mark
+         WHERE mark.pupil = pupil.id AND date BETWEEN ? AND ? ORDER BY date, half LIMIT 1),
+        (SELECT group_concat(CASE WHEN minutes_late IS NULL THEN coalesce(code, '')
+                                  ELSE coalesce(code, '') || char(30) || minutes_late END,
+                             date * -2 - half)
+         FROM mark WHERE mark.pupil = pupil.id AND date BETWEEN ? AND ?)
     FROM pupil ORDER BY pupil.id)";
 
 constexpr auto kCurrent = R"(
@@ -79,17 +84,11 @@ MarkStore::NotedMark readNote(const Statement& row) {
     return {row.id<PupilId>(0), row.session(1), {row.text(3), row.text(4), row.date(5)}};
 }
 
-bool isControl(QChar c) {
-    return c.unicode() < 0x20;
-}
-
-// As typed; the packed read parts by control characters, which nobody types.
+// As typed, but for what parts the packed read, which nobody types.
 SqlValue codeValue(const QString& code) {
     if (code.isEmpty())
         return nullptr;
-    if (std::ranges::none_of(code, isControl))
-        return code;
-    return QString(code).removeIf(isControl);
+    return PackedMarks::canHold(code) ? code : PackedMarks::held(code);
 }
 
 // Along the primary key: pages fill up and the digest need not be sorted.
@@ -133,17 +132,20 @@ Result<void> MarkStore::append(OpenEntry& entry, std::span<const DraftMark> mark
 }
 
 Result<void> MarkStore::forEachCurrent(const DateRange& range, const EachMark& each) const {
-    Result<Statement> statement = m_database.prepare(kPacked, {range.from, range.from, range.to});
+    Result<Statement> statement =
+        m_database.prepare(kPacked, {range.from, range.to, range.from, range.to});
     if (!statement)
         return statement.error();
-    PackedMarks packed(range.from);
+    PackedMarks packed;
     for (;;) {
         const Result<bool> isRow = statement->step();
         if (!isRow)
             return isRow.error();
         if (!*isRow)
             return {};
-        packed.forEach(statement->id<PupilId>(0), statement->text(1), each);
+        if (!statement->isNull(1))
+            packed.forEach(statement->id<PupilId>(0), statement->number(1), statement->text(2),
+                           each);
     }
 }
 

@@ -9,35 +9,37 @@
 
 namespace rollbook {
 
-// Reads what MarkStore's bulk query packs: revisions parted by U+001F, each `n RS code [RS minutes]`
-// with n = 2 * days since the first date + half and RS = U+001E. Later revisions follow earlier ones.
+// Reads what MarkStore's bulk query packs: `code [RS minutes]` of each revision, the second and later
+// ones after `-n`, with n = 2 * Julian day + half in seven digits and RS = U+001E. Later revisions
+// follow earlier ones.
 class PackedMarks {
 public:
-    explicit PackedMarks(QDate from) : m_from(from) {}
-
-    // The last revision of each session, in order.
+    // The last revision of each session, in order. `session` is the n of the first.
     template <typename Each>
-    void forEach(PupilId pupil, QStringView packed, const Each& each) {
+    void forEach(PupilId pupil, int session, QStringView packed, const Each& each) {
         m_mark.pupil = pupil;
-        int pending = -1;
+        readMark(session, packed);
         while (!packed.isEmpty()) {
-            const int session = takeNumber(packed);
-            if (pending >= 0 && session != pending)
+            const int next = takeSession(packed);
+            if (next != session)
                 each(m_mark);
-            pending = session;
+            session = next;
             readMark(session, packed);
         }
-        if (pending >= 0)
-            each(m_mark);
+        each(m_mark);
     }
 
+    // Whether a code is without what parts the rest, and one rid of it.
+    static bool canHold(const QString& code);
+    static QString held(const QString& code);
+
 private:
+    static int takeSession(QStringView& text);
     static int takeNumber(QStringView& text);
     void readMark(int session, QStringView& text);
     // A school uses thirty codes in a million marks: one string each.
     const QString& interned(QStringView code);
 
-    QDate m_from;
     Mark m_mark;
     QHash<QStringView, QString> m_codes;
 };

@@ -25,6 +25,9 @@ protected:
         EXPECT_TRUE(done);
         return lines;
     }
+    DraftMark coded(const SessionKey& session, const QString& code) const {
+        return {.mark = {ann, session, code, {}}, .note = {}};
+    }
 };
 
 } // namespace
@@ -53,6 +56,27 @@ TEST_F(MarkStoreTest, KeepsMinutesLateOnlyWhereTheyAre) {
 TEST_F(MarkStoreTest, ACodeOfDigitsIsNotPartOfTheSession) {
     append({mark(ann, session(20), "12", 3)});
     EXPECT_EQ(current(), (QStringList{u"ann 2026-11-20 AM 12 3"_s}));
+}
+
+TEST_F(MarkStoreTest, AnOddCodeReadsBackAsTyped) {
+    for (const auto& code : {u"\u00c9\u20ac\U0001F600"_s, u"-"_s, u"--12"_s, u"7-123456"_s, u"1234567"_s}) {
+        append({coded(session(19), code), coded(session(20), code)});
+        EXPECT_EQ(current(),
+                  (QStringList{u"ann 2026-11-19 AM "_s + code, u"ann 2026-11-20 AM "_s + code}));
+    }
+}
+
+TEST_F(MarkStoreTest, ACodeIsWrittenWithoutWhatPartsThePackedRead) {
+    append({coded(session(19), u"A\u001eB"_s), coded(session(20), u"A-1234567"_s)});
+    EXPECT_EQ(current(),
+              (QStringList{u"ann 2026-11-19 AM AB"_s, u"ann 2026-11-20 AM A1234567"_s}));
+}
+
+TEST_F(MarkStoreTest, ReadsARangeOfManyYears) {
+    const DraftMark old{.mark = {ann, {QDate(1990, 1, 8), Half::PM}, u"I"_s, {}}, .note = {}};
+    append({old, mark(ann, session(20, Half::PM), "/")});
+    EXPECT_EQ(current(QDate(1950, 1, 1), QDate(2030, 1, 1)),
+              (QStringList{u"ann 1990-01-08 PM I"_s, u"ann 2026-11-20 PM /"_s}));
 }
 
 TEST_F(MarkStoreTest, AnAmendmentToNoMarkComesWithoutACode) {
