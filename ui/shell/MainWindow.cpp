@@ -127,9 +127,14 @@ void MainWindow::addView(ViewId id, MakeView make) {
     fillMenu();
 }
 
+// One at a time, so that a key pressed meanwhile waits for one view at most.
 void MainWindow::makeRest() {
-    for (const auto& [id, make] : m_makers)
-        view(id);
+    const auto next = std::ranges::find_if(
+        m_makers, [this](const auto& maker) { return !m_views.contains(maker.first); });
+    if (next == m_makers.end())
+        return;
+    view(next->first);
+    QTimer::singleShot(0, this, &MainWindow::makeRest);
 }
 
 View* MainWindow::view(ViewId id) {

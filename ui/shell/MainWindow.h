@@ -47,9 +47,8 @@ public:
     explicit MainWindow(const WindowParts& parts);
     ~MainWindow() override;
 
-    // The view is made when first gone to, or by `makeRest` once the window has been painted.
+    // The view is made when first gone to, or soon after the window has been painted.
     void addView(ViewId id, MakeView make);
-    void makeRest();
     View* view(ViewId id); // null: there is no such view
     View* current() const; // null: none yet
     Commands& commands() { return m_commands; }
@@ -75,6 +74,7 @@ private:
                  std::optional<Symbol> symbol, const QKeySequence& key, CommandMenu menu,
                  std::function<void()> run);
     void fillMenu();
+    void makeRest();
     void showPlace(View& view, const Place& place);
     void showTitle();
     void showDesk();
