@@ -4,6 +4,7 @@
 #include "tests/bench/BenchSchool.h"
 
 #include "core/office/MakeDemoSchool.h"
+#include "tests/bench/PastYears.h"
 
 #include <QFile>
 
@@ -17,24 +18,25 @@ BenchSchool& BenchSchool::instance() {
 }
 
 BenchSchool::BenchSchool()
-    : m_file(m_folder.filePath(u"school.rollbook"_s))
+    : m_twoYears(m_folder.filePath(u"two-years.rollbook"_s))
     , m_clock(QDateTime(kBenchToday, QTime(16, 0)))
     , m_codes(*CodeBook::shipped()) {
-    const auto made =
-        MakeDemoSchool::run(m_file, {.pupils = kBenchPupils, .seed = 1, .today = kBenchToday});
+    const auto made = MakeDemoSchool::run(
+        m_twoYears, {.pupils = kBenchPupils, .seed = 1, .today = kBenchToday});
     ROLLBOOK_REQUIRE(made.isOk(), made.error().toString());
-    m_marks = made->marks;
+    m_oneYear = copy(m_twoYears, u"one-year.rollbook"_s);
+    removeMarksBefore(m_oneYear, SchoolYear::containing(kBenchToday).firstDay());
 }
 
-std::unique_ptr<Office> BenchSchool::open(OpenMode mode) const {
-    auto office = Office::open(m_file, mode, m_clock, m_codes);
+std::unique_ptr<Office> BenchSchool::open(const QString& file, OpenMode mode) const {
+    auto office = Office::open(file, mode, m_clock, m_codes);
     ROLLBOOK_REQUIRE(office.isOk(), office.error().toString());
     return *std::move(office);
 }
 
-QString BenchSchool::copy(const QString& name) const {
+QString BenchSchool::copy(const QString& file, const QString& name) const {
     QFile::remove(path(name));
-    ROLLBOOK_REQUIRE(QFile::copy(m_file, path(name)), name);
+    ROLLBOOK_REQUIRE(QFile::copy(file, path(name)), name);
     return path(name);
 }
 

@@ -17,23 +17,25 @@ class BenchSchool {
 public:
     static BenchSchool& instance();
 
-    const QString& file() const { return m_file; }
-    qint64 marks() const { return m_marks; } // rows in the file
+    // This school year and the last, as MakeDemoSchool leaves them.
+    const QString& twoYears() const { return m_twoYears; }
+    // The same without any past year.
+    const QString& oneYear() const { return m_oneYear; }
     const FixedClock& clock() const { return m_clock; }
     std::shared_ptr<const CodeBook> codes() const { return m_codes; }
-    std::unique_ptr<Office> open(OpenMode mode = OpenMode::ReadWrite) const;
-    // A copy of the file under another name, to write into.
-    QString copy(const QString& name) const;
+    std::unique_ptr<Office> open(const QString& file, OpenMode mode = OpenMode::ReadOnly) const;
+    // A copy of a file under another name, to write into.
+    QString copy(const QString& file, const QString& name) const;
     QString path(const QString& name) const { return m_folder.filePath(name); }
 
 private:
     BenchSchool();
 
     QTemporaryDir m_folder;
-    QString m_file;
+    QString m_twoYears;
+    QString m_oneYear;
     FixedClock m_clock;
     std::shared_ptr<const CodeBook> m_codes;
-    qint64 m_marks = 0;
 };
 
 } // namespace rollbook
