@@ -26,6 +26,12 @@ Result<void> readDrafts(School& school, const Store& store) {
     school.drafts.clear();
     for (const DraftMark& cell : *drafts)
         school.drafts.insert_or_assign({cell.mark.pupil, cell.mark.session}, cell);
+    const auto calls = store.drafts().calls();
+    if (!calls)
+        return calls.error();
+    school.calls.clear();
+    for (const PaperCall& call : *calls)
+        school.calls.insert_or_assign({call.className, call.session}, call);
     return {};
 }
 
@@ -126,6 +132,17 @@ Result<void> Office::loadYears(const DateRange& range) {
 
 Result<std::vector<MarkRevision>> Office::history(PupilId pupil, const SessionKey& session) const {
     return m_store->marks().history(pupil, session);
+}
+
+Result<std::map<PupilId, std::vector<MarkRevision>>>
+Office::histories(const std::vector<PupilId>& pupils, const SessionKey& session) const {
+    auto revisions = m_store->marks().histories(pupils, session);
+    if (!revisions)
+        return revisions.error();
+    std::map<PupilId, std::vector<MarkRevision>> byPupil;
+    for (MarkRevision& revision : *revisions)
+        byPupil[revision.mark.pupil].push_back(std::move(revision));
+    return byPupil;
 }
 
 Result<QString> Office::headDigest() const {

@@ -44,6 +44,9 @@ public:
     Result<void> loadYears(const DateRange& range);
     // The history of one session, oldest first; empty when it never had a mark.
     Result<std::vector<MarkRevision>> history(PupilId pupil, const SessionKey& session) const;
+    // The same of several pupils, in one read; those without a mark are left out.
+    Result<std::map<PupilId, std::vector<MarkRevision>>>
+    histories(const std::vector<PupilId>& pupils, const SessionKey& session) const;
     // The chain digest of the last entry, in hex: printed on what leaves (design.md 4).
     Result<QString> headDigest() const;
 

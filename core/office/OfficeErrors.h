@@ -28,6 +28,8 @@ inline constexpr ErrorCode kNeedsNature{"office.needsNature"};             // co
 inline constexpr ErrorCode kNeedsReviewDate{"office.needsReviewDate"};     // code
 inline constexpr ErrorCode kAlreadyTaken{"office.alreadyTaken"};           // className, takenAt, takenBy
 inline constexpr ErrorCode kMarkThere{"office.markThere"};                 // code, session
+inline constexpr ErrorCode kCalledLater{"office.calledLater"};             // time
+inline constexpr ErrorCode kCallNeedsName{"office.callNeedsName"};         //
 inline constexpr ErrorCode kNotTakenYet{"office.notTakenYet"};             // className, session
 inline constexpr ErrorCode kReasonMissing{"office.reasonMissing"};         //
 inline constexpr ErrorCode kNothingToDo{"office.nothingToDo"};             //

@@ -18,6 +18,11 @@ const TakenRegister* School::takenRegister(const QString& className,
     return it == taken.end() ? nullptr : &it->second;
 }
 
+const PaperCall* School::paperCall(const QString& className, const SessionKey& session) const {
+    const auto it = calls.find({className, session});
+    return it == calls.end() ? nullptr : &it->second;
+}
+
 const DraftMark* School::draft(PupilId pupil, const SessionKey& session) const {
     const auto it = drafts.find({pupil, session});
     return it == drafts.end() ? nullptr : &it->second;

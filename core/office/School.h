@@ -34,10 +34,12 @@ struct School {
 
     std::map<std::pair<PupilId, SessionKey>, DraftMark> drafts;
     std::map<std::pair<QString, SessionKey>, TakenRegister> taken; // by class and session
+    std::map<std::pair<QString, SessionKey>, PaperCall> calls; // of registers being keyed in from paper
     std::vector<PlannedAbsence> planned; // in force or to come; released ones are gone
 
     const Register* registerOf(SchoolYear year) const; // null: not loaded, or no dates for it
     const TakenRegister* takenRegister(const QString& className, const SessionKey& session) const;
+    const PaperCall* paperCall(const QString& className, const SessionKey& session) const;
     const DraftMark* draft(PupilId pupil, const SessionKey& session) const;
     const PlannedAbsence* plannedFor(PupilId pupil, const SessionKey& session) const;
     // Kinds in the order a card shows them: national, then the school's own.

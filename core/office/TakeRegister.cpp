@@ -105,7 +105,19 @@ Result<void> discardDrafts(Store& store, OpenEntry& entry, const School& school,
                     store.drafts().discard(entry.transaction(), line.pupil->id, session);
                 !gone)
                 return gone;
-    return {};
+    return store.drafts().discardCall(className, session);
+}
+
+// Who called it and when: as the request says, else the paper, else who is at the desk now.
+TakenRegister takenNow(const School& school, const TakeRegister::Request& request,
+                       const QDateTime& now, const Author& by) {
+    const PaperCall* call = school.paperCall(request.className, request.session);
+    const QString caller = call ? call->takenBy : by.name;
+    return {.className = request.className,
+            .session = request.session,
+            .takenAt = call ? call->takenAt : now,
+            .takenBy = request.takenBy.isEmpty() ? caller : request.takenBy,
+            .keyedBy = by.name};
 }
 
 } // namespace
@@ -193,6 +205,35 @@ Result<std::vector<DraftMark>> DraftRegister::fillBlanks(const QString& classNam
     return filled;
 }
 
+Result<void> DraftRegister::keyFromPaper(const PaperCall& call) {
+    const QDateTime now = m_office.clock().now();
+    if (m_office.isReadOnly())
+        return Error{errors::kReadOnly};
+    if (call.takenBy.trimmed().isEmpty())
+        return Error{errors::kCallNeedsName};
+    if (call.takenAt > now)
+        return Error{errors::kCalledLater, {{u"time"_s, call.takenAt.time()}}};
+    if (const auto may = canOpen(call.className, call.session); !may)
+        return may;
+    if (const auto untaken = notTakenYet(m_office.school(), call.className, call.session); !untaken)
+        return untaken;
+    if (const auto kept = m_office.store().drafts().keep(call); !kept)
+        return kept;
+    m_office.mutableSchool().calls.insert_or_assign({call.className, call.session}, call);
+    Q_EMIT m_office.notifier().changed({ChangedPart::Drafts, {}, {call.session}});
+    return {};
+}
+
+Result<void> DraftRegister::notFromPaper(const QString& className, const SessionKey& session) {
+    if (!m_office.school().paperCall(className, session))
+        return {};
+    if (const auto gone = m_office.store().drafts().discardCall(className, session); !gone)
+        return gone;
+    m_office.mutableSchool().calls.erase({className, session});
+    Q_EMIT m_office.notifier().changed({ChangedPart::Drafts, {}, {session}});
+    return {};
+}
+
 Result<void> TakeRegister::can(const Request& request) const {
     const School& school = m_office.school();
     if (m_office.isReadOnly())
@@ -213,15 +254,12 @@ Result<TakenRegister> TakeRegister::run(const Request& request, const Author& by
         return cells.error();
 
     const Taking taking = takingOf(school, request, *cells);
-    TakenRegister taken{.className = request.className,
-                        .session = request.session,
-                        .takenAt = m_office.clock().now(),
-                        .takenBy = request.takenBy.isEmpty() ? by.name : request.takenBy,
-                        .keyedBy = by.name,
-                        .blanks = taking.blanks};
+    const QDateTime now = m_office.clock().now();
+    TakenRegister taken = takenNow(school, request, now, by);
+    taken.blanks = taking.blanks;
     Store& store = m_office.store();
     const auto entry = store.act(
-        EntryKind::RegisterTaken, {}, by, taken.takenAt, [&](OpenEntry& act) -> Result<void> {
+        EntryKind::RegisterTaken, {}, by, now, [&](OpenEntry& act) -> Result<void> {
             if (const auto marked = store.marks().append(act, taking.marks); !marked)
                 return marked;
             if (const auto added = store.taken().add(act, taken); !added)
@@ -239,6 +277,7 @@ Result<TakenRegister> TakeRegister::run(const Request& request, const Author& by
         school.drafts.erase({line.pupil->id, request.session});
         change.pupils.push_back(line.pupil->id);
     }
+    school.calls.erase({request.className, request.session});
     for (const DraftMark& cell : taking.marks)
         reg.setMark(cell.mark);
     school.taken.insert_or_assign({request.className, request.session}, taken);

@@ -30,6 +30,12 @@ public:
     // Gives back the cells it filled, so that it can be undone as one.
     Result<std::vector<DraftMark>> fillBlanks(const QString& className, const SessionKey& session);
 
+    // The register was called on paper and is keyed in now: taking it records who called it, when,
+    // and who is at the desk (rules.md 10). Said again, it replaces what was said. Refused:
+    // office.callNeedsName, office.calledLater (time), office.alreadyTaken, and those of canOpen.
+    Result<void> keyFromPaper(const PaperCall& call);
+    Result<void> notFromPaper(const QString& className, const SessionKey& session);
+
 private:
     Office& m_office;
 };
@@ -42,7 +48,7 @@ public:
     struct Request {
         QString className;
         SessionKey session;
-        QString takenBy; // who called it; empty: the author
+        QString takenBy; // who called it; empty: as the paper says, else the author
         std::vector<DraftMark> cells = {}; // over what the draft has, in the same act
         Blanks blanks = Blanks::Leave;
     };

@@ -76,6 +76,15 @@ struct DraftMark {
     bool operator==(const DraftMark&) const = default;
 };
 
+// A register that was called on paper and is being keyed in: goes with the draft.
+struct PaperCall {
+    QString className;
+    SessionKey session;
+    QString takenBy; // who called it
+    QDateTime takenAt;
+    bool operator==(const PaperCall&) const = default;
+};
+
 // A class's register of a session, once taken (rules.md 10).
 struct TakenRegister {
     QString className;

@@ -19,6 +19,18 @@ constexpr auto kDiscard = "DELETE FROM draft WHERE pupil = ? AND date = ? AND ha
 constexpr auto kAll = R"(
     SELECT pupil, date, half, code, minutes_late, comment, nature, review_date
     FROM draft ORDER BY pupil, date, half)";
+constexpr auto kKeepCall = R"(
+    INSERT INTO draft_paper(class, date, half, taken_by, taken_at) VALUES (?, ?, ?, ?, ?)
+    ON CONFLICT(class, date, half) DO UPDATE SET
+        taken_by = excluded.taken_by, taken_at = excluded.taken_at)";
+constexpr auto kDiscardCall = "DELETE FROM draft_paper WHERE class = ? AND date = ? AND half = ?";
+constexpr auto kCalls = R"(
+    SELECT class, date, half, taken_by, taken_at FROM draft_paper ORDER BY date, half, class)";
+
+PaperCall readCall(const Statement& row) {
+    return {row.text(0), row.session(1), row.text(3),
+            QDateTime::fromString(row.text(4), Qt::ISODate)};
+}
 
 DraftMark readDraft(const Statement& row) {
     return {.mark = {row.id<PupilId>(0), row.session(1), row.text(3), row.optionalNumber(4)},
@@ -48,6 +60,19 @@ Result<void> DraftStore::discard(Transaction&, PupilId pupil, const SessionKey& 
 
 Result<std::vector<DraftMark>> DraftStore::all() const {
     return readAll(m_database.prepare(kAll), readDraft);
+}
+
+Result<void> DraftStore::keep(const PaperCall& call) {
+    return m_database.run(kKeepCall, {call.className, call.session.date, call.session.half,
+                                      call.takenBy, call.takenAt.toString(Qt::ISODate)});
+}
+
+Result<void> DraftStore::discardCall(const QString& className, const SessionKey& session) {
+    return m_database.run(kDiscardCall, {className, session.date, session.half});
+}
+
+Result<std::vector<PaperCall>> DraftStore::calls() const {
+    return readAll(m_database.prepare(kCalls), readCall);
 }
 
 } // namespace rollbook

@@ -24,6 +24,11 @@ public:
 
     Result<std::vector<DraftMark>> all() const; // by pupil, then session
 
+    // Of a register keyed in from paper.
+    Result<void> keep(const PaperCall& call);
+    Result<void> discardCall(const QString& className, const SessionKey& session);
+    Result<std::vector<PaperCall>> calls() const;
+
 private:
     Database& m_database;
 };

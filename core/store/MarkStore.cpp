@@ -5,6 +5,7 @@
 
 #include "core/store/Database.h"
 #include "core/store/LedgerTables.h"
+#include "core/store/ListColumn.h"
 #include "core/store/PackedMarks.h"
 
 #include <algorithm>
@@ -53,6 +54,17 @@ constexpr auto kHistory = R"(
     LEFT JOIN mark_note AS n USING (pupil, date, half, revision)
     WHERE m.pupil = ? AND m.date = ? AND m.half = ?
     ORDER BY m.revision)";
+
+constexpr auto kHistories = R"(
+    SELECT m.pupil, m.date, m.half, m.revision, m.code, m.minutes_late,
+           n.comment, n.nature, n.review_date,
+           e.id, e.kind, e.reason, e.made_at, e.made_by, e.job_title
+    FROM json_each(?) AS wanted CROSS JOIN mark AS m ON m.pupil = wanted.value
+    JOIN entry AS e ON e.id = m.entry
+    LEFT JOIN mark_note AS n
+        ON n.pupil = m.pupil AND n.date = m.date AND n.half = m.half AND n.revision = m.revision
+    WHERE m.date = ? AND m.half = ?
+    ORDER BY m.pupil, m.revision)";
 
 constexpr auto kAmendments = R"(
     SELECT m.pupil, m.date, m.half, m.revision, m.code, m.minutes_late,
@@ -166,6 +178,15 @@ Result<std::vector<MarkStore::NotedMark>> MarkStore::notes(const DateRange& rang
 Result<std::vector<MarkRevision>> MarkStore::history(PupilId pupil,
                                                      const SessionKey& session) const {
     return readAll(m_database.prepare(kHistory, {pupil, session.date, session.half}),
+                   readRevision);
+}
+
+Result<std::vector<MarkRevision>> MarkStore::histories(std::span<const PupilId> pupils,
+                                                       const SessionKey& session) const {
+    QJsonArray wanted;
+    for (const PupilId pupil : pupils)
+        wanted.append(pupil.value());
+    return readAll(m_database.prepare(kHistories, {toColumn(wanted), session.date, session.half}),
                    readRevision);
 }
 

@@ -35,6 +35,9 @@ public:
     Result<std::vector<NotedMark>> notes(const DateRange& range) const;
     // Oldest first; empty when it never had a mark.
     Result<std::vector<MarkRevision>> history(PupilId pupil, const SessionKey& session) const;
+    // The same of several pupils in one session, in one read: by pupil, then revision.
+    Result<std::vector<MarkRevision>> histories(std::span<const PupilId> pupils,
+                                                const SessionKey& session) const;
     // Every revision after the first in the range, with its original: for the printed register.
     Result<std::vector<MarkRevision>> amendments(const DateRange& range) const;
     Result<qint64> count() const; // rows: every revision

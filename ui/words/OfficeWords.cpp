@@ -109,6 +109,12 @@ std::span<const Sentence> officeSentences() {
          QT_TRANSLATE_NOOP("words",
                            "The register already says {code} for this session. Keep it, or "
                            "say that the arrival replaces it.")},
+        {"office.calledLater",
+         QT_TRANSLATE_NOOP("words", "{time} has not come yet. Give the time at which the "
+                                    "register was called.")},
+        {"office.callNeedsName",
+         QT_TRANSLATE_NOOP("words", "Nobody is named as having called the register. Give the "
+                                    "name that stands on the paper.")},
         {"office.markThere",
          QT_TRANSLATE_NOOP("words",
                            "The register already says {code} for this session. Change it as "

@@ -40,6 +40,10 @@ protected:
         return DraftRegister(disk.office())
             .enter({.mark = {disk.pupil(forename), now, code, std::nullopt}, .note = note});
     }
+    Result<void> keyFromPaper(const QString& takenBy, const char* takenAt) {
+        return DraftRegister(disk.office())
+            .keyFromPaper({u"4A"_s, now, takenBy, moment(takenAt)});
+    }
     Result<TakenRegister> take() {
         return TakeRegister(disk.office()).run({.className = u"4A"_s, .session = now},
                                                disk.author());
@@ -110,6 +114,59 @@ TEST_F(TakeRegisterTest, TakingTurnsTheDraftIntoMarksThatStay) {
     EXPECT_EQ(disk.reading(u"Cem"_s, u"2024-11-20 AM"_s).state, SessionState::Blank);
     EXPECT_TRUE(disk.school().drafts.empty());
     EXPECT_NE(disk.school().takenRegister(u"4A"_s, now), nullptr);
+}
+
+TEST_F(TakeRegisterTest, ARegisterFromPaperSaysWhoCalledItAndWhoKeyedIt) {
+    ASSERT_TRUE(keyFromPaper(u"Noor Shah"_s, "2024-11-20T08:52"));
+    const auto taken = take();
+    ASSERT_TRUE(taken);
+    EXPECT_EQ(taken->takenBy, u"Noor Shah"_s);
+    EXPECT_EQ(taken->takenAt, moment("2024-11-20T08:52"));
+    EXPECT_EQ(taken->keyedBy, u"Ruth Okafor"_s);
+}
+
+TEST_F(TakeRegisterTest, TheEntryOfARegisterFromPaperIsMadeWhenItIsKeyed) {
+    ASSERT_TRUE(keyFromPaper(u"Noor Shah"_s, "2024-11-20T08:52"));
+    ASSERT_TRUE(type(u"Ada"_s, u"/"_s));
+    ASSERT_TRUE(take());
+    const auto history = disk.office().history(disk.pupil(u"Ada"_s), now);
+    ASSERT_TRUE(history);
+    EXPECT_EQ(history->back().madeAt, moment("2024-11-20T09:05"));
+    EXPECT_EQ(history->back().by.name, u"Ruth Okafor"_s);
+}
+
+TEST_F(TakeRegisterTest, WhoCalledItOutlivesACrashAndNotTheTaking) {
+    ASSERT_TRUE(keyFromPaper(u"Noor Shah"_s, "2024-11-20T08:52"));
+    disk.reopen();
+    ASSERT_NE(disk.school().paperCall(u"4A"_s, now), nullptr);
+    EXPECT_EQ(disk.school().paperCall(u"4A"_s, now)->takenBy, u"Noor Shah"_s);
+    ASSERT_TRUE(take());
+    EXPECT_EQ(disk.school().paperCall(u"4A"_s, now), nullptr);
+    disk.reopen();
+    EXPECT_EQ(disk.school().paperCall(u"4A"_s, now), nullptr);
+}
+
+TEST_F(TakeRegisterTest, ARegisterCannotHaveBeenCalledLaterThanNow) {
+    EXPECT_TRUE(keyFromPaper(u"Noor Shah"_s, "2024-11-20T09:05"));
+    EXPECT_EQ(keyFromPaper(u"Noor Shah"_s, "2024-11-20T09:06").error().code, errors::kCalledLater);
+}
+
+TEST_F(TakeRegisterTest, APaperNeedsTheNameOfWhoCalledIt) {
+    EXPECT_EQ(keyFromPaper(u" "_s, "2024-11-20T08:52").error().code, errors::kCallNeedsName);
+}
+
+TEST_F(TakeRegisterTest, ATakenRegisterIsNotKeyedInFromPaperToo) {
+    ASSERT_TRUE(take());
+    EXPECT_EQ(keyFromPaper(u"Noor Shah"_s, "2024-11-20T08:52").error().code, errors::kAlreadyTaken);
+}
+
+TEST_F(TakeRegisterTest, ARegisterSaidNotToBeFromPaperIsTakenByWhoIsAtTheDesk) {
+    ASSERT_TRUE(keyFromPaper(u"Noor Shah"_s, "2024-11-20T08:52"));
+    ASSERT_TRUE(DraftRegister(disk.office()).notFromPaper(u"4A"_s, now));
+    const auto taken = take();
+    ASSERT_TRUE(taken);
+    EXPECT_EQ(taken->takenBy, u"Ruth Okafor"_s);
+    EXPECT_EQ(taken->takenAt, moment("2024-11-20T09:05"));
 }
 
 TEST_F(TakeRegisterTest, ATakenRegisterIsNotTakenTwiceNorTypedInto) {

@@ -148,6 +148,17 @@ TEST_F(MarkStoreTest, TheSameSessionTwiceInOneActMakesTwoRevisions) {
     EXPECT_EQ(*store->marks().count(), 2);
 }
 
+TEST_F(MarkStoreTest, TheHistoriesOfSeveralAreThoseOfEach) {
+    append({mark(ann, session(20), "N"), mark(bob, session(20), "/"), mark(ann, session(19), "/")});
+    append({mark(ann, session(20), "I")});
+    std::vector<MarkRevision> each = *store->marks().history(ann, session(20));
+    const auto bobs = *store->marks().history(bob, session(20));
+    each.insert(each.end(), bobs.begin(), bobs.end());
+    const std::vector<PupilId> both{bob, ann};
+    EXPECT_EQ(*store->marks().histories(both, session(20)), each);
+    EXPECT_EQ(*store->marks().histories(std::vector{bob}, session(20)), bobs);
+}
+
 TEST_F(MarkStoreTest, DraftsAreNoMarks) {
     ASSERT_TRUE(store->drafts().keep(mark(ann, session(20), "N")));
     EXPECT_TRUE(current().isEmpty());
