@@ -31,7 +31,7 @@ Program::Program(QApplication& application, const Clock& clock,
     , m_codes(std::move(codes))
     , m_preferences(std::move(settings))
     , m_theme(m_preferences.appearance())
-    , m_printing(m_dialogs) {
+    , m_printing(m_dialogs, m_printers, m_theme) {
     m_theme.applyTo(application);
 }
 

@@ -3,11 +3,11 @@
 
 #pragma once
 
-#include "app/rollbook/PdfPrinting.h"
 #include "core/office/Office.h"
 #include "ui/shell/Desk.h"
 #include "ui/shell/MainWindow.h"
 #include "ui/shell/Preferences.h"
+#include "ui/shell/PreviewPrinting.h"
 #include "ui/shell/Privacy.h"
 #include "ui/shell/WindowDialogs.h"
 
@@ -43,7 +43,8 @@ private:
     Preferences m_preferences;
     Theme m_theme;
     WindowDialogs m_dialogs;
-    PdfPrinting m_printing;
+    InstalledPrinters m_printers;
+    PreviewPrinting m_printing;
     Privacy m_privacy;
     std::unique_ptr<Office> m_office;
     std::unique_ptr<Desk> m_desk;

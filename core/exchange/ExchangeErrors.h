@@ -19,6 +19,7 @@ inline constexpr ErrorCode kUnclosedQuote{"exchange.unclosedQuote"}; // row
 inline constexpr ErrorCode kNotACalendar{"exchange.notACalendar"};
 inline constexpr ErrorCode kBadCalendar{"exchange.badCalendar"};     // place, fault, text
 inline constexpr ErrorCode kCannotWrite{"exchange.cannotWrite"};     // path, reason
+inline constexpr ErrorCode kCannotPrint{"exchange.cannotPrint"};     // printer
 
 // Columns: warnings on the header row.
 inline constexpr ErrorCode kRepeatedColumn{"exchange.repeatedColumn"}; // column

@@ -215,8 +215,7 @@ PrintJob printJob(const OfficialRegister& reg) {
     job.title = say("Register %1 %2").arg(reg.heading, reg.range.from.toString(Qt::ISODate));
     job.layout = QPageLayout(QPageSize(QPageSize::A4), QPageLayout::Landscape, {12, 10, 12, 8},
                              QPageLayout::Millimeter);
-    job.paint = [reg](QPagedPaintDevice& device) -> Result<void> {
-        Sheet sheet(device);
+    job.paint = [reg](Sheet& sheet) -> Result<void> {
         if (!Pages(reg, sheet).paint())
             return noNextPage(reg.heading);
         return {};

@@ -115,8 +115,7 @@ PrintJob printJob(const PaperRegister& paper) {
     job.title = say("Paper register %1 %2").arg(paper.className, paper.date.toString(Qt::ISODate));
     job.layout = QPageLayout(QPageSize(QPageSize::A4), QPageLayout::Portrait, {15, 12, 15, 10},
                              QPageLayout::Millimeter);
-    job.paint = [paper](QPagedPaintDevice& device) -> Result<void> {
-        Sheet sheet(device);
+    job.paint = [paper](Sheet& sheet) -> Result<void> {
         if (!paintSheet(sheet, paper))
             return noNextPage(paper.className);
         return {};

@@ -10,16 +10,16 @@
 
 #include <functional>
 
-class QPagedPaintDevice;
-
 namespace rollbook {
+
+class Sheet;
 
 // Something that can be put on paper.
 struct PrintJob {
     QString title; // names the document and the file offered
     QPageLayout layout;
-    // Paints every page; calls newPage() between them.
-    std::function<Result<void>(QPagedPaintDevice& device)> paint;
+    // Paints every page, with nextPage() between them. The same for the preview, a printer and a PDF.
+    std::function<Result<void>(Sheet& sheet)> paint;
 };
 
 } // namespace rollbook

@@ -22,22 +22,51 @@ constexpr qreal kTypeScale = 10;
 } // namespace
 
 Sheet::Sheet(QPagedPaintDevice& device)
-    : m_device(device)
+    : m_device(&device)
     , m_pen(&device)
     , m_size(device.pageLayout().paintRect(QPageLayout::Millimeter).size()) {
-    const qreal dots = device.logicalDpiX() / kMillimetresAnInch;
+    begin(device.logicalDpiX() / kMillimetresAnInch);
+}
+
+Sheet::Sheet(std::vector<QPicture>& pages, const QPageLayout& layout)
+    : m_pages(&pages)
+    , m_size(layout.paintRect(QPageLayout::Millimeter).size()) {
+    beginPicture();
+}
+
+Sheet::~Sheet() {
+    m_pen.end();
+    if (m_pages)
+        m_pages->push_back(m_picture);
+}
+
+void Sheet::begin(qreal dots) {
+    if (!isReady())
+        return;
     m_pen.scale(dots, dots);
     m_pen.setRenderHint(QPainter::Antialiasing);
     setLine(0.15);
     setType(9);
 }
 
+void Sheet::beginPicture() {
+    m_picture = QPicture();
+    m_pen.begin(&m_picture);
+    begin(kPictureScale);
+}
+
 bool Sheet::nextPage() {
-    return m_device.newPage();
+    if (m_device)
+        return m_device->newPage();
+    m_pen.end();
+    m_pages->push_back(m_picture);
+    beginPicture();
+    return true;
 }
 
 void Sheet::setType(qreal points, QFont::Weight weight) {
     QFont font = m_pen.font();
+    font.setHintingPreference(QFont::PreferNoHinting);
     font.setPixelSize(qMax(1, qRound(points / kPointsAnInch * kMillimetresAnInch * kTypeScale)));
     font.setWeight(weight);
     m_pen.setFont(font);
@@ -62,7 +91,7 @@ void Sheet::text(const QRectF& box, const QString& text, Qt::Alignment alignment
 }
 
 void Sheet::fittedText(const QRectF& box, const QString& words, Qt::Alignment alignment) {
-    const QFontMetricsF metrics(m_pen.font(), &m_device);
+    const QFontMetricsF metrics(m_pen.font()); // not the device's: each cuts at the same letter
     text(box, metrics.elidedText(words, Qt::ElideRight, box.width() * kTypeScale), alignment);
 }
 

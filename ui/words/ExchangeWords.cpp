@@ -34,6 +34,9 @@ std::span<const Sentence> exchangeSentences() {
         {"exchange.cannotWrite",
          QT_TRANSLATE_NOOP("words", "“{path}” could not be written: {reason}. Close it in other "
                                     "programs, or choose another folder.")},
+        {"exchange.cannotPrint",
+         QT_TRANSLATE_NOOP("words", "“{printer}” did not take the pages. See that it is on and "
+                                    "has paper, or save them as a PDF.")},
         {"exchange.repeatedColumn",
          QT_TRANSLATE_NOOP("words", "There are two columns “{column}”. The first is used.")},
         {"exchange.blank", QT_TRANSLATE_NOOP("words", "“{column}” is empty. Fill it in.")},

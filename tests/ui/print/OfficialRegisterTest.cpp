@@ -6,9 +6,7 @@
 #include "core/office/AmendMarks.h"
 #include "core/store/Store.h"
 #include "tests/support/OfficeOnDisk.h"
-
-#include <QBuffer>
-#include <QPdfWriter>
+#include "ui/print/PutOnPaper.h"
 
 #include <gtest/gtest.h>
 
@@ -86,16 +84,10 @@ TEST_F(OfficialRegisterTest, ARemovedMarkSaysNoMark) {
     EXPECT_TRUE(made(week).footnotes.first().contains(u"N, then no mark on"_s));
 }
 
-// Pages of the PDF that a job makes: QPdfWriter writes one "/Type /Page" object for each.
 int pagesOf(const PrintJob& job) {
-    QBuffer buffer;
-    buffer.open(QIODevice::WriteOnly);
-    {
-        QPdfWriter writer(&buffer);
-        writer.setPageLayout(job.layout);
-        EXPECT_TRUE(job.paint(writer));
-    }
-    return int(buffer.data().count("/Type /Page\n"));
+    const auto pages = pagePictures(job);
+    EXPECT_TRUE(pages);
+    return pages ? int(pages->size()) : 0;
 }
 
 TEST_F(OfficialRegisterTest, EightWeeksFitOnOnePageAndANinthBeginsAnother) {
