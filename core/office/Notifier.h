@@ -40,6 +40,9 @@ public:
     using QObject::QObject;
 Q_SIGNALS:
     void changed(const rollbook::Change& change);
+    // How many cells stand on the screen that the file did not take; 0: all is saved. Presenters
+    // send it, and the status line says so.
+    void notSaved(int cells);
 };
 
 } // namespace rollbook

@@ -129,9 +129,26 @@ void StatusLine::setDesk(const QString& who) {
 }
 
 void StatusLine::setSaved(bool isReadOnly) {
-    m_saved->setText(isReadOnly ? tr("Open for reading only") : tr("All saved"));
-    showIcon(m_savedIcon, m_theme, isReadOnly ? Symbol::Lock : Symbol::Save,
-             isReadOnly ? Token::Late : Token::Present, 16);
+    m_isReadOnly = isReadOnly;
+    saySaved();
+}
+
+void StatusLine::setNotSaved(int cells) {
+    m_notSaved = cells;
+    saySaved();
+}
+
+// What is not on disk goes before everything else.
+void StatusLine::saySaved() {
+    if (m_notSaved > 0) {
+        m_saved->setText(m_notSaved == 1 ? tr("1 mark is NOT saved")
+                                         : tr("%1 marks are NOT saved").arg(m_notSaved));
+        showIcon(m_savedIcon, m_theme, Symbol::Stop, Token::Unauthorised, 16);
+        return;
+    }
+    m_saved->setText(m_isReadOnly ? tr("Open for reading only") : tr("All saved"));
+    showIcon(m_savedIcon, m_theme, m_isReadOnly ? Symbol::Lock : Symbol::Save,
+             m_isReadOnly ? Token::Late : Token::Present, 16);
 }
 
 QString StatusLine::text() const {

@@ -43,6 +43,7 @@ public:
     void setSchool(const QString& name);
     void setDesk(const QString& who);
     void setSaved(bool isReadOnly);
+    void setNotSaved(int cells); // 0: all is
     QString text() const; // all of it, for tests
 
 Q_SIGNALS:
@@ -50,7 +51,11 @@ Q_SIGNALS:
     void paletteClicked();
 
 private:
+    void saySaved();
+
     const Theme& m_theme;
+    bool m_isReadOnly = false;
+    int m_notSaved = 0;
     QLabel* m_school;
     QPushButton* m_desk;
     QLabel* m_savedIcon;

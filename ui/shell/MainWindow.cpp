@@ -104,6 +104,7 @@ void MainWindow::connectParts() {
     connect(m_idle, &IdleWatch::idle, &m_parts.desk, &Desk::lock);
     connect(&m_parts.desk, &Desk::changed, this, &MainWindow::showDesk);
     connect(&m_parts.office.notifier(), &Notifier::changed, this, &MainWindow::hear);
+    connect(&m_parts.office.notifier(), &Notifier::notSaved, m_status, &StatusLine::setNotSaved);
     connect(&m_parts.privacy, &Privacy::changed, this, [this] {
         m_header->setHidden(m_parts.privacy.isHidden());
         m_isPaletteStale = true;

@@ -3,11 +3,14 @@
 
 #pragma once
 
+#include "core/base/Error.h"
 #include "core/roll/Pupil.h"
 
 #include <QObject>
 
 namespace rollbook {
+
+class Notice;
 
 // The screen faces the hatch: F9 hides names and reasons at once (rules.md 35). Every place that
 // shows a pupil's name or a reason shows what this gives back, and draws again on `changed`.
@@ -22,6 +25,7 @@ public:
     QString listName(const Pupil& pupil) const; // "Surname, Forename", or "S. F."
     QString name(const QString& name) const;    // of anybody else; or initials
     QString words(const QString& text) const;   // reasons, comments, flags, addresses; or dots
+    QString sentence(const Error& error) const; // with the people it names hidden
 
 Q_SIGNALS:
     void changed();
@@ -32,5 +36,7 @@ private:
 
 // "Wright, Mei" -> "W. M."
 QString initials(const QString& name);
+// Says a refusal that may name a pupil, and says it again when names are hidden or shown.
+void refuse(Notice& notice, const Privacy& privacy, const Error& error);
 
 } // namespace rollbook

@@ -68,6 +68,7 @@ void Notice::say(NoticeKind kind, const QString& sentence) {
 void Notice::say(NoticeKind kind, const QString& sentence, QAction* wayOut) {
     const Look& look = kLooks[std::size_t(kind)];
     m_kind = kind;
+    m_words = nullptr;
     setProperty("kind", QString::fromLatin1(look.name));
     style()->unpolish(this);
     style()->polish(this);
@@ -82,7 +83,20 @@ void Notice::say(NoticeKind kind, const QString& sentence, QAction* wayOut) {
     show();
 }
 
+void Notice::say(NoticeKind kind, Words words) {
+    say(kind, words());
+    m_words = std::move(words);
+}
+
+void Notice::sayAgain() {
+    if (!m_words || isHidden())
+        return;
+    m_sentence->setText(m_words());
+    setAccessibleName(sentence());
+}
+
 void Notice::clear() {
+    m_words = nullptr;
     m_sentence->clear();
     hide();
 }

@@ -7,6 +7,8 @@
 
 #include <QFrame>
 
+#include <functional>
+
 class QAction;
 class QLabel;
 class QPushButton;
@@ -25,6 +27,10 @@ public:
 
     void say(NoticeKind kind, const QString& sentence);
     void say(NoticeKind kind, const QString& sentence, QAction* wayOut);
+    // Asked for its words now, and again whenever names are hidden or shown.
+    using Words = std::function<QString()>;
+    void say(NoticeKind kind, Words words);
+    void sayAgain(); // what is said already, if anything is
     void clear();
     QString sentence() const;
     NoticeKind kind() const { return m_kind; }
@@ -32,6 +38,7 @@ public:
 private:
     const Theme& m_theme;
     NoticeKind m_kind = NoticeKind::Word;
+    Words m_words; // none: the sentence names nobody
     QLabel* m_icon;
     QLabel* m_sentence;
     QPushButton* m_wayOut;

@@ -161,6 +161,15 @@ TEST_F(MainWindowTest, TheStatusLineSaysWhoIsThereAndThatAllIsSaved) {
     EXPECT_TRUE(part<StatusLine>()->text().contains(u"All saved"_s));
 }
 
+TEST_F(MainWindowTest, TheStatusLineSaysWhatIsNotSavedUntilItIs) {
+    sitDown();
+    Q_EMIT m_office.office().notifier().notSaved(2);
+    EXPECT_TRUE(part<StatusLine>()->text().contains(u"2 marks are NOT saved"_s));
+    EXPECT_FALSE(part<StatusLine>()->text().contains(u"All saved"_s));
+    Q_EMIT m_office.office().notifier().notSaved(0);
+    EXPECT_TRUE(part<StatusLine>()->text().contains(u"All saved"_s));
+}
+
 TEST_F(MainWindowTest, APupilIsReachedThroughThePalette) {
     sitDown();
     press(Qt::Key_K, Qt::ControlModifier);
