@@ -91,6 +91,10 @@ ImportPanel::ImportPanel(ImportKind kind, Office& office, Dialogs& dialogs, cons
     show();
 }
 
+void ImportPanel::obey(const Privacy& privacy) {
+    m_presenter->obey(privacy);
+}
+
 QWidget* ImportPanel::firstFocus() const {
     return m_bringIn->isVisibleTo(this) && m_bringIn->isEnabled() ? m_bringIn : m_choose;
 }

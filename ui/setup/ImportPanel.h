@@ -17,6 +17,7 @@ namespace rollbook {
 class Dialogs;
 class Notice;
 class ProgressStrip;
+class Privacy;
 class Theme;
 
 // One kind of list on its way in, as a page of the wizard and of Setup: choose a file, see how its
@@ -27,6 +28,7 @@ public:
     ImportPanel(ImportKind kind, Office& office, Dialogs& dialogs, const Theme& theme,
                 std::function<Author()> author, QWidget* parent = nullptr);
 
+    void obey(const Privacy& privacy);
     const ImportPresenter& presenter() const { return *m_presenter; }
     QWidget* firstFocus() const;
 

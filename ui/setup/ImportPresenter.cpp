@@ -6,6 +6,7 @@
 #include "core/office/OfficeErrors.h"
 #include "ui/setup/SetupWords.h"
 #include "ui/words/Dates.h"
+#include "ui/shell/Privacy.h"
 #include "ui/words/Sentences.h"
 
 #include <QFile>
@@ -29,23 +30,23 @@ std::vector<Line> columnLines(const ImportReport& report) {
     return lines;
 }
 
-Line findingLine(const Problem& problem, bool holdsBack, int key) {
+Line findingLine(const Privacy& privacy, const Problem& problem, bool holdsBack, int key) {
     const QString row = problem.row > 0 ? QString::number(problem.row) : QString();
-    QStringList cell{problem.column, problem.value};
+    QStringList cell{problem.column, privacy.words(problem.value)};
     cell.removeAll(QString());
     return {.key = key,
             .cells = {holdsBack ? ImportPresenter::tr("Problem") : ImportPresenter::tr("Warning"),
-                      row, cell.join(u'\n'), sentence(problem.error)},
+                      row, cell.join(u'\n'), privacy.sentence(problem.error)},
             .sortKeys = {holdsBack ? 0 : 1, problem.row},
             .isQuiet = !holdsBack};
 }
 
-std::vector<Line> findingLines(const ImportReport& report) {
+std::vector<Line> findingLines(const Privacy& privacy, const ImportReport& report) {
     std::vector<Line> lines;
     for (const Problem& problem : report.problems)
-        lines.push_back(findingLine(problem, true, int(lines.size())));
+        lines.push_back(findingLine(privacy, problem, true, int(lines.size())));
     for (const Problem& warning : report.warnings)
-        lines.push_back(findingLine(warning, false, int(lines.size())));
+        lines.push_back(findingLine(privacy, warning, false, int(lines.size())));
     return lines;
 }
 
@@ -59,6 +60,11 @@ ImportPresenter::ImportPresenter(ImportKind kind, Office& office, std::function<
     , m_author(std::move(author))
     , m_columns({tr("In the file"), tr("Taken as")})
     , m_findings({tr("Kind"), tr("Row"), tr("Column and value"), tr("What is found")}) {}
+
+void ImportPresenter::obey(const Privacy& privacy) {
+    m_privacy = &privacy;
+    connect(&privacy, &Privacy::changed, this, &ImportPresenter::showFindings);
+}
 
 bool ImportPresenter::choose(const QString& path, const Progress& progress) {
     putAway();
@@ -175,7 +181,9 @@ void ImportPresenter::show(const Result<ImportReport>& report) {
 
 void ImportPresenter::showFindings() {
     m_columns.setLines(m_report ? columnLines(*m_report) : std::vector<Line>());
-    m_findings.setLines(m_report ? findingLines(*m_report) : std::vector<Line>());
+    const Privacy open;
+    const Privacy& privacy = m_privacy ? *m_privacy : open;
+    m_findings.setLines(m_report ? findingLines(privacy, *m_report) : std::vector<Line>());
 }
 
 } // namespace rollbook

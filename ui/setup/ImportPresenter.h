@@ -10,6 +10,8 @@
 
 namespace rollbook {
 
+class Privacy;
+
 enum class ImportKind { Calendar, Pupils, Contacts, Marks };
 
 // One kind of list on its way in: a file is chosen and tried, everything found in it is shown, and
@@ -20,6 +22,9 @@ public:
     // `author` is asked when something is written.
     ImportPresenter(ImportKind kind, Office& office, std::function<Author()> author,
                     QObject* parent = nullptr);
+
+    // What is found hides its names and values with every other. In the wizard nothing is hidden.
+    void obey(const Privacy& privacy);
 
     ImportKind kind() const { return m_kind; }
     // Reads the file and tries it; nothing is written. False: refused, or stopped, see `refusal`.
@@ -56,6 +61,7 @@ private:
     ImportKind m_kind;
     Office& m_office;
     std::function<Author()> m_author;
+    const Privacy* m_privacy = nullptr; // null: nothing is ever hidden
     LinesModel m_columns;
     LinesModel m_findings;
     QByteArray m_bytes;

@@ -24,16 +24,17 @@ public:
         tabs->setObjectName(u"setup.lists.tabs"_s);
         tabs->tabBar()->setAccessibleName(tr("Kinds of list"));
         for (const ImportKind kind : {ImportKind::Pupils, ImportKind::Contacts, ImportKind::Marks})
-            tabs->addTab(padded(new ImportPanel(kind, around.office, around.dialogs, around.theme,
-                                                [this] { return this->around().desk.author(); })),
-                         importName(kind));
+            tabs->addTab(panelOf(kind), importName(kind));
         body()->addWidget(tabs, 1);
     }
 
     void load() override {}
 
 private:
-    static QWidget* padded(ImportPanel* panel) {
+    ImportPanel* panelOf(ImportKind kind) {
+        auto* panel = new ImportPanel(kind, around().office, around().dialogs, around().theme,
+                                      [this] { return around().desk.author(); });
+        panel->obey(around().privacy);
         panel->layout()->setContentsMargins(0, space::kMedium, 0, 0);
         return panel;
     }

@@ -4,7 +4,9 @@
 #include "ui/setup/ImportPresenter.h"
 
 #include "core/roll/Upn.h"
+#include "tests/support/Widgets.h"
 #include "tests/ui/setup/SmallSchool.h"
+#include "ui/shell/Privacy.h"
 
 #include <QAbstractItemModelTester>
 
@@ -38,6 +40,20 @@ TEST_F(ImportPresenterTest, ChoosingAFileWritesNothing) {
     ASSERT_TRUE(presenter->choose(pupils()));
     EXPECT_EQ(disk.school().roll.pupils().size(), 2U);
     EXPECT_TRUE(presenter->canBringIn());
+}
+
+TEST_F(ImportPresenterTest, HidingNamesHidesWhatIsFoundInTheFile) {
+    Privacy privacy;
+    const auto presenter = presenterOf(ImportKind::Pupils);
+    presenter->obey(privacy);
+    const QAbstractItemModelTester tester(&presenter->findings());
+    ASSERT_TRUE(presenter->choose(pupils()));
+    const QString shown = gridText(presenter->findings());
+    ASSERT_TRUE(shown.contains(u"31/31/2016"_s)) << shown.toStdString();
+    privacy.setHidden(true);
+    EXPECT_FALSE(gridText(presenter->findings()).contains(u"31/31/2016"_s));
+    privacy.setHidden(false);
+    EXPECT_EQ(gridText(presenter->findings()), shown);
 }
 
 TEST_F(ImportPresenterTest, ShowsHowEachColumnWasTaken) {
