@@ -4,6 +4,7 @@
 #include "ui/pupil/PupilCard.h"
 
 #include "ui/pupil/PupilListRow.h"
+#include "ui/shell/Desk.h"
 #include "ui/shell/Privacy.h"
 #include "ui/words/Dates.h"
 #include "ui/words/Names.h"
@@ -164,16 +165,6 @@ PupilCard pupilCard(const CardSource& source, const Pupil& pupil) {
             .household = householdOf(source, pupil),
             .planned = plannedOf(source, pupil),
             .enrolments = enrolmentsOf(pupil)};
-}
-
-bool maySee(WhoMaySee who, const QString& atDesk, const SchoolPerson* lead) {
-    if (who == WhoMaySee::SafeguardingLead)
-        return lead && !atDesk.isEmpty() && lead->name == atDesk;
-    return who == WhoMaySee::Everyone || !atDesk.isEmpty();
-}
-
-const SchoolPerson* safeguardingLead(const School& school, QDate on) {
-    return school.person(u"safeguardingLead", on);
 }
 
 QString planWords(const PlannedAbsence& plan) {

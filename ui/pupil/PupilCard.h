@@ -49,9 +49,6 @@ struct PupilCard {
 PupilCard pupilCard(const CardSource& source, const Pupil& pupil);
 Facts contactFacts(const CardSource& source, const Pupil& pupil);
 
-// Whoever sits at the desk has a PIN and is of the office; the lead is a person by name.
-bool maySee(WhoMaySee who, const QString& atDesk, const SchoolPerson* lead);
-const SchoolPerson* safeguardingLead(const School& school, QDate on);
 // "12/10/2026 to 16/10/2026 · I, mornings · appointment".
 QString planWords(const PlannedAbsence& plan);
 

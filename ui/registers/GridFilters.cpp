@@ -18,6 +18,7 @@ namespace rollbook {
 namespace {
 
 constexpr int kNameWidth = 190;
+constexpr int kGroupWidth = 150;
 constexpr int kDateWidth = 108;
 
 // The choice that was there stays, if only for this scope.
@@ -32,6 +33,15 @@ void refill(QComboBox& box, const QString& all, const QList<std::pair<QString, Q
     if (value.isValid() && box.findText(before) < 0)
         box.addItem(before, value);
     box.setCurrentIndex(value.isValid() ? box.findText(before) : 0);
+}
+
+QVariant valueOf(const GridGroup& group) {
+    return QStringList{group.kind, group.value};
+}
+
+std::optional<GridGroup> groupOf(const QVariant& value) {
+    const QStringList parts = value.toStringList();
+    return parts.size() == 2 ? std::optional(GridGroup{parts[0], parts[1]}) : std::nullopt;
 }
 
 void select(QComboBox& box, const QString& text, const QVariant& value) {
@@ -50,6 +60,7 @@ GridFilters::GridFilters(const Theme& theme, const SchoolCalendar& calendar, QDa
     , m_name(new FilterLine(theme, tr("Find pupils by name")))
     , m_year(combo(u"grid.year"_s, tr("Year group")))
     , m_class(combo(u"grid.class"_s, tr("Class")))
+    , m_group(combo(u"grid.group"_s, tr("Group")))
     , m_span(combo(u"grid.span"_s, tr("How long")))
     , m_from(dateEdit(today, u"grid.from"_s, tr("First day")))
     , m_to(dateEdit(today, u"grid.to"_s, tr("Last day"))) {
@@ -58,11 +69,13 @@ GridFilters::GridFilters(const Theme& theme, const SchoolCalendar& calendar, QDa
     m_name->setFixedWidth(kNameWidth);
     m_year->addItem(tr("All years"));
     m_class->addItem(tr("All classes"));
+    m_group->addItem(tr("All groups"));
+    m_group->setMaximumWidth(kGroupWidth);
     m_span->addItems({tr("Week"), tr("Half-term"), tr("Dates")});
     auto* row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(space::kSmall);
-    for (QWidget* one : std::initializer_list<QWidget*>{m_name, m_year, m_class})
+    for (QWidget* one : std::initializer_list<QWidget*>{m_name, m_year, m_class, m_group})
         row->addWidget(one);
     row->addStretch(1);
     row->addWidget(m_span);
@@ -74,6 +87,7 @@ GridFilters::GridFilters(const Theme& theme, const SchoolCalendar& calendar, QDa
     connect(m_name, &FilterLine::filterChanged, this, narrow);
     connect(m_year, &QComboBox::currentIndexChanged, this, narrow);
     connect(m_class, &QComboBox::currentIndexChanged, this, narrow);
+    connect(m_group, &QComboBox::currentIndexChanged, this, narrow);
     connect(m_span, &QComboBox::currentIndexChanged, this, &GridFilters::chooseSpan);
     connect(m_from, &DateEdit::dateChanged, this, &GridFilters::chooseDay);
     connect(m_to, &DateEdit::dateChanged, this, &GridFilters::chooseEnd);
@@ -114,13 +128,16 @@ void GridFilters::showScope(const GridScope& scope, GridSpan span) {
            scope.year ? QVariant(scope.year->number()) : QVariant());
     select(*m_class, scope.className,
            scope.className.isEmpty() ? QVariant() : QVariant(scope.className));
+    const QSignalBlocker quietGroup(m_group);
+    m_group->setCurrentIndex(scope.group ? m_group->findData(valueOf(*scope.group)) : 0);
     m_span->setCurrentIndex(int(span));
     m_from->setDate(scope.range.from);
     m_to->setDate(scope.range.to);
     m_to->setEnabled(span == GridSpan::Dates);
 }
 
-void GridFilters::setChoices(const std::vector<YearGroup>& years, const QStringList& classes) {
+void GridFilters::setChoices(const std::vector<YearGroup>& years, const QStringList& classes,
+                             const std::vector<GridGroupChoice>& groups) {
     QList<std::pair<QString, QVariant>> yearChoices;
     for (const YearGroup& year : years)
         yearChoices.append({words::name(year), year.number()});
@@ -129,6 +146,12 @@ void GridFilters::setChoices(const std::vector<YearGroup>& years, const QStringL
     for (const QString& name : classes)
         classChoices.append({name, name});
     refill(*m_class, tr("All classes"), classChoices);
+    // Nothing but what is offered stays: another person may see less.
+    const QSignalBlocker quiet(m_group);
+    m_group->clear();
+    m_group->addItem(tr("All groups"));
+    for (const GridGroupChoice& choice : groups)
+        m_group->addItem(choice.label, valueOf(choice.group));
 }
 
 void GridFilters::find() {
@@ -145,6 +168,7 @@ GridScope GridFilters::filters() const {
     return {.range = {},
             .year = year.isValid() ? YearGroup::fromNumber(year.toInt()) : std::nullopt,
             .className = m_class->currentData().toString(),
+            .group = groupOf(m_group->currentData()),
             .name = m_name->text().trimmed()};
 }
 

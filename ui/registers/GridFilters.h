@@ -26,7 +26,8 @@ public:
 
     // Shows what is asked now, without a signal.
     void showScope(const GridScope& scope, GridSpan span);
-    void setChoices(const std::vector<YearGroup>& years, const QStringList& classes);
+    void setChoices(const std::vector<YearGroup>& years, const QStringList& classes,
+                    const std::vector<GridGroupChoice>& groups);
     void find(); // the keyboard comes to the name
     void setTarget(QWidget* table);
 
@@ -49,6 +50,7 @@ private:
     FilterLine* m_name;
     QComboBox* m_year;
     QComboBox* m_class;
+    QComboBox* m_group;
     QComboBox* m_span;
     DateEdit* m_from;
     DateEdit* m_to;

@@ -4,18 +4,26 @@
 #include "ui/registers/GridPresenter.h"
 
 #include "ui/registers/SessionChooser.h"
+#include "ui/shell/Desk.h"
 #include "ui/shell/Privacy.h"
 #include "ui/words/Names.h"
 #include "ui/words/Sentences.h"
 
+using namespace Qt::StringLiterals;
+
 namespace rollbook {
 
-GridPresenter::GridPresenter(Office& office, const Privacy& privacy, QObject* parent)
+GridPresenter::GridPresenter(Office& office, const Desk& desk, const Privacy& privacy,
+                             QObject* parent)
     : QObject(parent)
     , m_office(office)
+    , m_desk(desk)
+    , m_privacy(privacy)
     , m_model(office.school(), privacy, office.clock()) {
     connect(&office.notifier(), &Notifier::changed, this, &GridPresenter::hear);
     connect(&privacy, &Privacy::changed, &m_model, &GridModel::allChanged);
+    connect(&privacy, &Privacy::changed, this, &GridPresenter::shown); // the title names a group
+    connect(&desk, &Desk::changed, this, &GridPresenter::dropGroupNotSeen);
 }
 
 void GridPresenter::open(const Place& place) {
@@ -97,6 +105,34 @@ QStringList GridPresenter::classes() const {
     return {names.begin(), names.end()};
 }
 
+std::vector<GridGroupChoice> GridPresenter::groups() const {
+    auto groups = gridGroups(m_office.school(), m_desk, lastDay());
+    for (GridGroupChoice& choice : groups)
+        choice.label = m_privacy.words(choice.label);
+    return groups;
+}
+
+// Somebody else sits down: what only the one before might see is not left on the screen.
+void GridPresenter::dropGroupNotSeen() {
+    if (!m_scope.range.from.isValid() || !m_desk.staff())
+        return;
+    if (m_scope.group && groupWords().isEmpty())
+        m_scope.group.reset();
+    load();
+}
+
+QString GridPresenter::groupWords() const {
+    for (const GridGroupChoice& choice : groups())
+        if (choice.group == m_scope.group)
+            return choice.label;
+    return {};
+}
+
+QString GridPresenter::title() const {
+    const QString group = groupWords();
+    return group.isEmpty() ? whom() : u"%1, %2"_s.arg(whom(), group);
+}
+
 QString GridPresenter::whom() const {
     if (!m_scope.className.isEmpty())
         return m_scope.className;
@@ -122,6 +158,8 @@ GridPrint GridPresenter::printed(const std::vector<int>& selectedRows, const QSt
             print.pupils.push_back(m_model.rowAt(row).pupil);
         print.heading = tr("%1 pupils").arg(selectedRows.size());
     } else {
+        if (m_scope.group) // paper leaves the office: it does not say what is known of them
+            print.heading = tr("%1 pupils").arg(m_model.rows().size());
         for (const GridRow& row : m_model.rows())
             print.pupils.push_back(row.pupil);
     }

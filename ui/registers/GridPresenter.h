@@ -15,7 +15,8 @@ namespace rollbook {
 class GridPresenter : public QObject {
     Q_OBJECT
 public:
-    GridPresenter(Office& office, const Privacy& privacy, QObject* parent = nullptr);
+    GridPresenter(Office& office, const Desk& desk, const Privacy& privacy,
+                  QObject* parent = nullptr);
 
     GridModel& model() { return m_model; }
     const GridScope& scope() const { return m_scope; }
@@ -30,8 +31,10 @@ public:
     // To choose from, on the last day shown.
     std::vector<YearGroup> years() const;
     QStringList classes() const;
-    // "4A", "Year 4", "Whole school".
+    std::vector<GridGroupChoice> groups() const; // their labels hidden with the reasons
+    // "4A", "Year 4", "Whole school"; the group chosen is said beside it, on the screen only.
     QString whom() const;
+    QString title() const;
     std::vector<AmendDialog::Cell> cells(const QModelIndexList& indexes) const;
     Result<std::vector<MarkRevision>> history(int row, int column) const;
     // Everyone shown; of several rows selected, those.
@@ -46,10 +49,14 @@ Q_SIGNALS:
 private:
     void hear(const Change& change);
     void load();
+    void dropGroupNotSeen();
+    QString groupWords() const;
     QDate lastDay() const;
     DateRange weekOfNow() const;
 
     Office& m_office;
+    const Desk& m_desk;
+    const Privacy& m_privacy;
     GridModel m_model;
     GridScope m_scope; // its range invalid: nothing was opened yet
     GridSpan m_span = GridSpan::Week;

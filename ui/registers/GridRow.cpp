@@ -30,7 +30,8 @@ std::vector<QDate> daysOf(const std::vector<GridColumn>& columns) {
 bool isMeant(const Pupil& pupil, const GridScope& scope, QDate day) {
     return pupil.isOnRoll(day) &&
            (scope.className.isEmpty() || pupil.classOn(day) == scope.className) &&
-           (!scope.year || pupil.yearGroupOn(day) == scope.year);
+           (!scope.year || pupil.yearGroupOn(day) == scope.year) &&
+           (!scope.group || isInGroup(pupil, *scope.group, day));
 }
 
 } // namespace

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/office/School.h"
+#include "ui/registers/GridGroup.h"
 
 namespace rollbook {
 
@@ -12,6 +13,7 @@ struct GridScope {
     DateRange range;                      // both ends given
     std::optional<YearGroup> year = {};   // nothing: all
     QString className = {};               // empty: all
+    std::optional<GridGroup> group = {};  // nothing: all
     QString name = {};                    // beginnings of words of a name; empty: all
     bool operator==(const GridScope&) const = default;
 };

@@ -32,6 +32,12 @@ std::vector<StaffMember> Desk::people() const {
     return here;
 }
 
+bool Desk::maySee(WhoMaySee who) const {
+    const StaffMember* member = staff();
+    return rollbook::maySee(who, member ? member->name : QString(),
+                            safeguardingLead(m_office.school(), m_office.clock().today()));
+}
+
 Result<bool> Desk::sitDown(StaffId staff, const QString& pin) {
     const auto right = ChangeSettings(m_office).pinIsRight(staff, pin);
     if (right && *right)
@@ -73,6 +79,16 @@ void Desk::take(StaffId staff) {
     m_staff = staff;
     m_isLocked = false;
     Q_EMIT changed();
+}
+
+bool maySee(WhoMaySee who, const QString& atDesk, const SchoolPerson* lead) {
+    if (who == WhoMaySee::SafeguardingLead)
+        return lead && !atDesk.isEmpty() && lead->name == atDesk;
+    return who == WhoMaySee::Everyone || !atDesk.isEmpty();
+}
+
+const SchoolPerson* safeguardingLead(const School& school, QDate on) {
+    return school.person(u"safeguardingLead", on);
 }
 
 } // namespace rollbook

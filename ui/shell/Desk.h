@@ -31,6 +31,8 @@ public:
     // In a file nobody is named in yet: adds the first person and sits them down.
     Result<void> addFirst(const QString& name, const QString& jobTitle, const QString& pin);
     void lock();
+    // Whether this person may see who has a thing of this kind, and why.
+    bool maySee(WhoMaySee who) const;
 
 Q_SIGNALS:
     void changed(); // person or lock
@@ -42,5 +44,9 @@ private:
     std::optional<StaffId> m_staff;
     bool m_isLocked = true;
 };
+
+// Whoever sits at the desk has a PIN and is of the office; the lead is a person by name.
+bool maySee(WhoMaySee who, const QString& atDesk, const SchoolPerson* lead);
+const SchoolPerson* safeguardingLead(const School& school, QDate on);
 
 } // namespace rollbook

@@ -3,6 +3,8 @@
 
 #pragma once
 
+#include "core/office/ChangeRoll.h"
+#include "core/office/Settings.h"
 #include "tests/support/AtTheDesk.h"
 #include "tests/support/Widgets.h"
 #include "ui/registers/GridTable.h"
@@ -63,6 +65,28 @@ protected:
     GridTable& table() { return *part<GridTable>(QStringLiteral("registers.grid.table")); }
     QString current() { return part<QLabel>(QStringLiteral("registers.grid.current"))->text(); }
     QString notice() { return part<Notice>(QStringLiteral("registers.grid.notice"))->sentence(); }
+    // As the office records it; shown when the grid is opened again.
+    void know(const QString& forename, const Characteristic& value) {
+        ROLLBOOK_REQUIRE(ChangeRoll(at.disk.office())
+                             .setCharacteristic(at.disk.pupil(forename), value, at.disk.author()),
+                         forename);
+    }
+    void makeLead(const QString& name) {
+        ROLLBOOK_REQUIRE(ChangeSettings(at.disk.office())
+                             .setPeople({{.role = QStringLiteral("safeguardingLead"),
+                                          .name = name,
+                                          .from = day("2024-09-01")}},
+                                        at.disk.author()),
+                         name);
+    }
+    // Forenames, from top to bottom.
+    QStringList names() {
+        QStringList names;
+        for (int row = 0; row < table().model()->rowCount(); ++row)
+            names.append(table().model()->headerData(row, Qt::Vertical).toString().section(
+                QStringLiteral(", "), -1));
+        return names;
+    }
     QString recorded(const QString& forename, const QString& at_) {
         return at.disk.reading(forename, at_).recorded;
     }
