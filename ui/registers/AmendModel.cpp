@@ -5,7 +5,6 @@
 
 #include "ui/shell/Privacy.h"
 #include "ui/words/Dates.h"
-#include "ui/words/Sentences.h"
 
 using namespace Qt::StringLiterals;
 
@@ -24,9 +23,9 @@ QString codeWords(const QString& code, std::optional<int> minutes = {}) {
     return minutes ? AmendModel::tr("%1, %2 min").arg(code).arg(*minutes) : code;
 }
 
-QString staysWords(const Preview& preview) {
+QString staysWords(const Privacy& privacy, const Preview& preview) {
     if (preview.refused)
-        return sentence(*preview.refused);
+        return privacy.sentence(*preview.refused);
     return preview.isUnchanged ? AmendModel::tr("It is that already.") : QString();
 }
 
@@ -89,7 +88,7 @@ QString AmendModel::text(const Preview& preview, int column) const {
         return isChange(preview) ? codeWords(preview.cell.code, preview.cell.minutesLate)
                                  : codeWords(preview.from);
     case Stays:
-        return staysWords(preview);
+        return staysWords(m_privacy, preview);
     default:
         return {};
     }

@@ -3,11 +3,13 @@
 
 #include "ui/print/PaperRegister.h"
 #include "ui/registers/ClassPage.h"
+#include "ui/registers/PaperForm.h"
 #include "ui/registers/RegisterPresenter.h"
 #include "ui/registers/RegisterSheet.h"
+#include "ui/registers/RegisterTable.h"
 #include "ui/registers/SessionChooser.h"
+#include "ui/shell/Dialogs.h"
 #include "ui/shell/Printing.h"
-#include "ui/words/Sentences.h"
 
 // The commands of ClassPage.
 using namespace Qt::StringLiterals;
@@ -36,7 +38,13 @@ RegisterSheet* ClassPage::makeSheet() {
                                 .symbol = Symbol::ChevronDown,
                                 .shortcut = QKeySequence(u"Ctrl+N"_s),
                                 .run = [this] { goToNextToTake(); }});
-    return new RegisterSheet(around(), *m_register, {fill, take, next});
+    QAction* notFromPaper =
+        addCommand({.id = u"registers.notFromPaper"_s,
+                    .text = tr("Not from paper"),
+                    .description = tr("Keeps what is typed, and takes the register as called here"),
+                    .enabled = [this] { return m_register->standing().paper.has_value(); },
+                    .run = [this] { m_register->notFromPaper(); }});
+    return new RegisterSheet(around(), *m_register, {fill, take, next, notFromPaper});
 }
 
 void ClassPage::addTypingCommands() {
@@ -98,6 +106,15 @@ void ClassPage::addClassCommands() {
                 .symbol = Symbol::ChevronDown,
                 .shortcut = QKeySequence(u"Ctrl+Down"_s),
                 .run = [this] { goToClass(1); }});
+    addCommand({.id = u"registers.keyFromPaper"_s,
+                .text = tr("Key in a paper register…"),
+                .description = tr("Types in a register that was called on paper, with who called "
+                                  "it and when"),
+                .symbol = Symbol::Edit,
+                .shortcut = QKeySequence(u"Ctrl+Shift+K"_s),
+                .menu = CommandMenu::Edit,
+                .enabled = [this] { return m_register->canType(); },
+                .run = [this] { keyFromPaper(); }});
     addCommand({.id = u"registers.printBlank"_s,
                 .text = tr("Print blank register…"),
                 .description = tr("Prints the class’s register of the day without marks, for a "
@@ -106,6 +123,13 @@ void ClassPage::addClassCommands() {
                 .menu = CommandMenu::File,
                 .enabled = [this] { return canPrint(); },
                 .run = [this] { print(); }});
+}
+
+void ClassPage::keyFromPaper() {
+    PaperForm form(around(), m_register->standing());
+    if (around().dialogs.run(form))
+        m_register->keyFromPaper(form.takenBy(), form.takenAt());
+    m_sheet->table().setFocus();
 }
 
 bool ClassPage::canPrint() const {
@@ -117,7 +141,7 @@ void ClassPage::print() {
     const PaperRegister paper = paperRegister(around().school(), m_register->standing().className,
                                               m_chooser->session().date);
     if (const auto done = around().printing.print(printJob(paper)); !done)
-        Q_EMIT m_register->refused(sentence(done.error()));
+        Q_EMIT m_register->refused(done.error());
 }
 
 } // namespace rollbook

@@ -27,7 +27,19 @@ QString takenWords(const ClassRow& row) {
 
 } // namespace
 
+QString standingInFull(const ClassRow& row) {
+    QStringList words{standingWords(row)};
+    if (row.blanks > 0 && !row.takenBy.isEmpty())
+        words.append(ClassListModel::tr("taken by %1").arg(row.takenBy));
+    if (!row.keyedBy.isEmpty())
+        words.append(ClassListModel::tr("keyed by %1").arg(row.keyedBy));
+    return words.join(u", "_s);
+}
+
 QString standingWords(const ClassRow& row) {
+    const bool isOpen = row.state == RegisterState::NotTaken || row.state == RegisterState::Draft;
+    if (row.isFromPaper && isOpen)
+        return u"%1, %2"_s.arg(ClassListModel::tr("From paper"), blankWords(row.blanks));
     switch (row.state) {
     case RegisterState::NoSession:
         return row.why;
@@ -94,9 +106,9 @@ QVariant ClassListModel::data(const QModelIndex& index, int role) const {
     case Qt::DisplayRole:
         return row.name;
     case Qt::AccessibleTextRole:
-        return u"%1, %2"_s.arg(row.name, standingWords(row));
+        return u"%1, %2"_s.arg(row.name, standingInFull(row));
     case Qt::ToolTipRole:
-        return row.takenBy.isEmpty() ? QVariant() : tr("Taken by %1").arg(row.takenBy);
+        return standingInFull(row);
     case RowRole:
         return QVariant::fromValue(static_cast<const void*>(&row));
     default:

@@ -18,12 +18,15 @@ struct ClassRow {
     int blanks = 0;     // due, and neither typed nor recorded
     QTime takenAt = {}; // invalid: not taken here, its marks came in a file
     QString takenBy = {};
+    QString keyedBy = {};     // where it was another: keyed in from paper
+    bool isFromPaper = false; // being keyed in
     QString why = {};       // there is no session
     bool isOverdue = false; // not taken, and the register has closed
     bool operator==(const ClassRow&) const = default;
 };
-// "Draft, 3 blank"
+// "Draft, 3 blank"; `inFull` with who keyed it in.
 QString standingWords(const ClassRow& row);
+QString standingInFull(const ClassRow& row);
 // The same for the eye: never the colour alone.
 struct StandingSign {
     Symbol symbol;

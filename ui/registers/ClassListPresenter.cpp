@@ -88,7 +88,10 @@ ClassRow ClassListPresenter::rowFor(const QString& className) const {
     if (const TakenRegister* taken = school.takenRegister(className, m_session)) {
         row.takenAt = taken->takenAt.time();
         row.takenBy = taken->takenBy;
+        if (taken->keyedBy != taken->takenBy)
+            row.keyedBy = taken->keyedBy;
     }
+    row.isFromPaper = school.paperCall(className, m_session) != nullptr;
     const bool isToTake = row.state == RegisterState::NotTaken || row.state == RegisterState::Draft;
     row.isOverdue = isToTake && hasClosed();
     return row;

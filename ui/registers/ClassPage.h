@@ -44,6 +44,7 @@ private:
     void addTypingCommands();
     void addClassCommands();
 
+    void keyFromPaper();
     void showClass(const QString& className, const SessionKey& session);
     void choose(const SessionKey& session);
     void goToClass(int steps);

@@ -11,6 +11,7 @@
 #include "ui/shell/Desk.h"
 #include "ui/shell/Dialogs.h"
 #include "ui/shell/Printing.h"
+#include "ui/shell/Privacy.h"
 #include "ui/widgets/Notice.h"
 #include "ui/words/Dates.h"
 #include "ui/words/Sentences.h"
@@ -24,7 +25,7 @@ using namespace Qt::StringLiterals;
 namespace rollbook {
 GridPage::GridPage(const Surroundings& around)
     : RegistersPage(u"grid"_s, tr("Grid"), around)
-    , m_presenter(new GridPresenter(around.office, around.privacy, this))
+    , m_presenter(new GridPresenter(around.office, around.desk, around.privacy, this))
     , m_filters(new GridFilters(around.theme, around.school().calendar, around.clock().today()))
     , m_table(new GridTable(m_presenter->model(), around.theme))
     , m_pages(new QStackedWidget)
@@ -160,16 +161,16 @@ void GridPage::select(const Place& place) {
 
 void GridPage::showScope() {
     const GridScope& scope = m_presenter->scope();
-    m_filters->setChoices(m_presenter->years(), m_presenter->classes());
+    m_filters->setChoices(m_presenter->years(), m_presenter->classes(), m_presenter->groups());
     m_filters->showScope(scope, m_presenter->span());
     setTitle(tr("%1 › %2 to %3")
-                 .arg(m_presenter->whom(), words::dayAndMonth(scope.range.from),
+                 .arg(m_presenter->title(), words::dayAndMonth(scope.range.from),
                       words::dateInHeading(scope.range.to)));
     const bool hasSessions = !m_presenter->model().columns().empty();
     const bool hasRows = !m_presenter->model().rows().empty();
     m_none->setWords(hasSessions ? tr("No pupils like that") : tr("No school in these days"),
-                     hasSessions ? tr("Nobody on roll in these days fits the name, year and class "
-                                      "above. Widen them to see more.")
+                     hasSessions ? tr("Nobody on roll in these days fits the name, year, class "
+                                      "and group above. Widen them to see more.")
                                  : tr("There is no session between these dates. Page Down goes on "
                                       "to the next week with school."));
     m_pages->setCurrentIndex(hasRows ? 0 : 1);
@@ -245,7 +246,7 @@ void GridPage::amend(AmendDialog::To to, const AmendDialog::Typed& typed) {
         return;
     const auto made = AmendMarks(around().office).run(dialog.request(), around().desk.author());
     if (!made)
-        m_notice->say(NoticeKind::Refusal, sentence(made.error()));
+        refuse(*m_notice, around().privacy, made.error());
     else
         m_notice->say(NoticeKind::Done,
                       made->size() == 1
@@ -286,7 +287,7 @@ void GridPage::tellHistory() {
     const auto revisions = m_presenter->history(here.row(), here.column());
     const GridModel& model = m_presenter->model();
     m_history->tell(model.nameAt(here.row()), model.words(here.row(), here.column()),
-                    revisions ? historyText(*around().school().codes, around().privacy, *revisions)
+                    revisions ? historyText(around().school(), around().privacy, *revisions)
                               : sentence(revisions.error()).toHtmlEscaped());
 }
 

@@ -3,7 +3,6 @@
 
 #include "ui/registers/HistoryPanel.h"
 
-#include "core/codes/CodeBook.h"
 #include "ui/shell/Privacy.h"
 #include "ui/widgets/Icons.h"
 #include "ui/words/Dates.h"
@@ -42,9 +41,30 @@ QStringList noteWords(const MarkNote& note) {
     return lines;
 }
 
-QString revisionText(const CodeBook& codes, const Privacy& privacy, const MarkRevision& revision) {
-    QStringList lines{u"%1 · %2"_s.arg(words::name(revision.kind), words::dateTime(revision.madeAt)),
-                      authorWords(revision.by), privacy.words(revision.reason)};
+// The register that a mark was taken with; null: its mark came otherwise.
+const TakenRegister* registerOf(const School& school, const MarkRevision& revision) {
+    for (const auto& [key, taken] : school.taken)
+        if (key.second == revision.mark.session && taken.entry == revision.entry)
+            return &taken;
+    return nullptr;
+}
+
+// "Register taken · 20/11/2026 08:52", then by whom: of a paper register both who called and who
+// keyed it, since the entry is made only when it is keyed.
+QStringList actWords(const School& school, const MarkRevision& revision) {
+    const TakenRegister* taken = registerOf(school, revision);
+    if (!taken || taken->keyedBy == taken->takenBy)
+        return {u"%1 · %2"_s.arg(words::name(revision.kind), words::dateTime(revision.madeAt)),
+                authorWords(revision.by)};
+    return {u"%1 · %2"_s.arg(words::name(revision.kind), words::dateTime(taken->takenAt)),
+            HistoryPanel::tr("taken by %1").arg(taken->takenBy),
+            HistoryPanel::tr("keyed by %1 · %2")
+                .arg(authorWords(revision.by), words::dateTime(revision.madeAt))};
+}
+
+QString revisionText(const School& school, const Privacy& privacy, const MarkRevision& revision) {
+    QStringList lines = actWords(school, revision);
+    lines.append(privacy.words(revision.reason));
     for (const QString& line : noteWords(revision.note))
         lines.append(privacy.words(line));
     lines.removeAll(QString());
@@ -54,7 +74,7 @@ QString revisionText(const CodeBook& codes, const Privacy& privacy, const MarkRe
                               ? HistoryPanel::tr("Original")
                               : HistoryPanel::tr("Amendment %1").arg(revision.revision - 1);
     return u"<p style=\"margin-bottom:12px\">%1: <b>%2</b><br/>%3</p>"_s.arg(
-        which, codeWords(codes, revision.mark).toHtmlEscaped(), lines.join(u"<br/>"_s));
+        which, codeWords(*school.codes, revision.mark).toHtmlEscaped(), lines.join(u"<br/>"_s));
 }
 
 QLabel* label(const char* part, const QString& name) {
@@ -68,13 +88,13 @@ QLabel* label(const char* part, const QString& name) {
 
 } // namespace
 
-QString historyText(const CodeBook& codes, const Privacy& privacy,
+QString historyText(const School& school, const Privacy& privacy,
                     const std::vector<MarkRevision>& revisions) {
     if (revisions.empty())
         return HistoryPanel::tr("Nothing was ever recorded for this session.").toHtmlEscaped();
     QString text;
     for (auto it = revisions.rbegin(); it != revisions.rend(); ++it)
-        text += revisionText(codes, privacy, *it);
+        text += revisionText(school, privacy, *it);
     return text;
 }
 

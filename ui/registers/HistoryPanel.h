@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "core/register/Mark.h"
+#include "core/office/School.h"
 #include "ui/widgets/Theme.h"
 
 #include <QFrame>
@@ -13,7 +13,6 @@ class QTextBrowser;
 
 namespace rollbook {
 
-class CodeBook;
 class Privacy;
 
 // The history of one session beside the grid: the original and each amendment, who, when and why.
@@ -37,7 +36,7 @@ private:
 };
 
 // The revisions as rich text, the newest first; a sentence when there is none.
-QString historyText(const CodeBook& codes, const Privacy& privacy,
+QString historyText(const School& school, const Privacy& privacy,
                     const std::vector<MarkRevision>& revisions);
 
 } // namespace rollbook

@@ -4,7 +4,6 @@
 #include "ui/registers/RegisterPresenter.h"
 
 #include "ui/shell/Privacy.h"
-#include "ui/words/Sentences.h"
 
 using namespace Qt::StringLiterals;
 
@@ -59,8 +58,12 @@ void RegisterPresenter::load() {
     std::vector<RegisterRow> rows;
     if (!m_standing.refusal) {
         m_standing.state = registerState(m_around.school(), m_standing.className, session);
-        for (const SheetLine& line : classSheet(m_around.school(), m_standing.className, session)) {
-            rows.push_back(rowFor(line, storyOf(line)));
+        const auto lines = classSheet(m_around.school(), m_standing.className, session);
+        const Histories histories = historiesOf(lines);
+        for (const SheetLine& line : lines) {
+            const auto found = histories.find(line.pupil->id);
+            rows.push_back(
+                rowFor(line, found == histories.end() ? MarkStory{} : markStory(found->second)));
             rows.back().number = int(rows.size());
         }
     }
@@ -80,11 +83,34 @@ void RegisterPresenter::reload(PupilId id) {
 }
 
 RegisterRow RegisterPresenter::rowFor(const SheetLine& line, const MarkStory& story) const {
-    return registerRow(m_around.school(), m_around.privacy, line, m_standing.session, story,
-                       m_standing.state == RegisterState::Taken);
+    RegisterRow row = registerRow(m_around.school(), m_around.privacy, line, m_standing.session,
+                                  story, m_standing.state == RegisterState::Taken);
+    const auto unsaved = m_unsaved.find({line.pupil->id, m_standing.session});
+    if (unsaved != m_unsaved.end()) {
+        row.cell = {.code = unsaved->second.mark.code,
+                    .look = MarkLook::Blank,
+                    .stage = MarkStage::Unsaved};
+        row.words = tr("not saved");
+    }
+    return row;
 }
 
-// Only a recorded mark has one; it is read when the register is opened and when the mark changes.
+// Of those with a recorded mark, in one read when the register is opened.
+RegisterPresenter::Histories
+RegisterPresenter::historiesOf(const std::vector<SheetLine>& lines) {
+    std::vector<PupilId> recorded;
+    for (const SheetLine& line : lines)
+        if (!line.reading.recorded.isEmpty())
+            recorded.push_back(line.pupil->id);
+    if (recorded.empty())
+        return {};
+    auto histories = m_around.office.histories(recorded, m_standing.session);
+    if (!histories)
+        refuse(histories.error());
+    return histories ? *std::move(histories) : Histories{};
+}
+
+// When one mark changes.
 MarkStory RegisterPresenter::storyOf(const SheetLine& line) {
     if (line.reading.recorded.isEmpty())
         return {};
@@ -99,6 +125,8 @@ void RegisterPresenter::stand() {
     const School& school = m_around.school();
     const TakenRegister* taken = school.takenRegister(now.className, now.session);
     now.taken = taken ? std::optional(*taken) : std::nullopt;
+    const PaperCall* paper = school.paperCall(now.className, now.session);
+    now.paper = paper ? std::optional(*paper) : std::nullopt;
     now.state =
         now.refusal ? RegisterState::NoSession : registerState(school, now.className, now.session);
     now.due = 0;
@@ -152,7 +180,7 @@ std::optional<int> RegisterPresenter::find(const QString& part, int first) const
 }
 
 void RegisterPresenter::refuse(const Error& error) {
-    Q_EMIT refused(sentence(error));
+    Q_EMIT refused(error);
 }
 
 } // namespace rollbook

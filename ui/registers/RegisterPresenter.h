@@ -21,6 +21,7 @@ struct RegisterStanding {
     int due = 0;
     int blanks = 0; // due, and neither typed nor recorded
     std::optional<TakenRegister> taken;
+    std::optional<PaperCall> paper; // being keyed in from paper
     std::optional<Error> refusal; // why there is no sheet
     bool operator==(const RegisterStanding&) const = default;
 };
@@ -50,6 +51,9 @@ public:
     void setComment(const QString& comment);
     void fillBlanks();
     void take();
+    // The register was called on paper: the keyboard goes to its first line.
+    void keyFromPaper(const QString& takenBy, QTime takenAt);
+    void notFromPaper();
     // Asks for the reason, then amends. "L 12" brings the minutes with it.
     void correct(const QString& typed, const MarkNote& note = {});
 
@@ -63,7 +67,8 @@ Q_SIGNALS:
     void opened(); // another register, or another reason for none
     void standingChanged();
     void currentWanted(int row);
-    void refused(const QString& sentence);
+    void refused(const rollbook::Error& error);
+    void advised(const QString& sentence); // a key that does nothing here, and which does
     void accepted(); // something was written: what was refused before is over
     void needsMore(const QString& code, rollbook::CodeNeed need);
     void wasTaken(const rollbook::TakenRegister& taken);
@@ -76,6 +81,8 @@ private:
     void load();
     void reload(PupilId pupil);
     RegisterRow rowFor(const SheetLine& line, const MarkStory& story) const;
+    using Histories = std::map<PupilId, std::vector<MarkRevision>>;
+    Histories historiesOf(const std::vector<SheetLine>& lines);
     MarkStory storyOf(const SheetLine& line);
     void stand();
 
@@ -88,7 +95,10 @@ private:
     void advance();
     void moveTo(int row);
     void showPending();
-    void showUnsaved(int row, const QString& code);
+    void keepUnsaved(const DraftMark& cell);
+    void dropUnsaved(PupilId pupil);
+    // Tries again what the file did not take. False: some of it is still not on disk.
+    bool saveUnsaved();
     void refuse(const Error& error);
     void refuseCode(const QString& code, const Error& error);
 
@@ -101,6 +111,8 @@ private:
     int m_pendingRow = -1;
     std::optional<PupilId> m_lateTyped; // straight after its L or U, figures are its minutes
     bool m_isMinuteBegun = false;
+    // Typed, and not taken by the file: full, or held. Shown as not saved until it is.
+    std::map<std::pair<PupilId, SessionKey>, DraftMark> m_unsaved;
 };
 
 } // namespace rollbook

@@ -4,16 +4,18 @@
 #include "ui/registers/RegisterSheet.h"
 
 #include "ui/registers/CellEditor.h"
+#include "ui/registers/PaperStrip.h"
 #include "ui/registers/RegisterPresenter.h"
 #include "ui/registers/RegisterTable.h"
 #include "ui/registers/StandingWords.h"
+#include "ui/shell/Desk.h"
+#include "ui/shell/Privacy.h"
 #include "ui/widgets/FilterLine.h"
 #include "ui/widgets/Notice.h"
 #include "ui/widgets/Parts.h"
 #include "ui/words/Sentences.h"
 
 #include <QHBoxLayout>
-#include <QKeyEvent>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
@@ -56,6 +58,7 @@ RegisterSheet::RegisterSheet(const Surroundings& around, RegisterPresenter& pres
     , m_none(new EmptyState(around.theme, Symbol::Calendar, {}, {}))
     , m_editor(new CellEditor(around.theme, around.clock().today(), m_table->viewport()))
     , m_notice(new Notice(around.theme))
+    , m_paper(new PaperStrip(around.theme, acts.notFromPaper))
     , m_typingHints(new QWidget)
     , m_takenHints(new QWidget) {
     setObjectName(u"registers.sheetSide"_s);
@@ -63,6 +66,10 @@ RegisterSheet::RegisterSheet(const Surroundings& around, RegisterPresenter& pres
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     column->addWidget(head());
+    auto* paperRow = new QVBoxLayout;
+    paperRow->setContentsMargins(space::kSmall, 0, space::kSmall, space::kHair);
+    paperRow->addWidget(m_paper);
+    column->addLayout(paperRow);
     m_table->setModel(&presenter.model());
     m_pages->addWidget(m_table);
     m_pages->addWidget(m_none);
@@ -134,6 +141,8 @@ void RegisterSheet::connectPresenter(const Acts& acts) {
     connect(&m_presenter, &RegisterPresenter::needsMore, this, &RegisterSheet::askMore);
     connect(&m_presenter, &RegisterPresenter::accepted, m_notice, &Notice::clear);
     connect(&m_presenter, &RegisterPresenter::refused, this,
+            [this](const Error& error) { refuse(*m_notice, m_around.privacy, error); });
+    connect(&m_presenter, &RegisterPresenter::advised, this,
             [this](const QString& sentence) { m_notice->say(NoticeKind::Refusal, sentence); });
     connect(&m_presenter, &RegisterPresenter::wasTaken, this,
             [this, next = acts.nextToTake](const TakenRegister& taken) { sayTaken(taken, next); });
@@ -163,6 +172,10 @@ void RegisterSheet::showStanding() {
         m_none->setWords(tr("No register for this session"), sentence(*refusal));
     m_pages->setCurrentIndex(refusal ? 1 : 0);
     m_find->setEnabled(!refusal);
+    m_paper->say(standing.paper ? paperSentence(*standing.paper, m_around.desk.isLocked()
+                                                                     ? QString()
+                                                                     : m_around.desk.author().name)
+                                : QString());
     showHints();
 }
 
@@ -245,48 +258,6 @@ void RegisterSheet::answer(const QString& text, QDate date) {
 void RegisterSheet::give(const QString& code) {
     m_table->setFocus();
     m_presenter.enter(code);
-}
-
-// Asked again while a name stands there: the next one that it fits.
-void RegisterSheet::find() {
-    if (m_find->hasFocus() && !m_find->text().isEmpty()) {
-        if (const auto next = m_presenter.find(m_find->text(), m_table->currentRow() + 1))
-            m_table->setCurrentRow(*next);
-        return;
-    }
-    m_presenter.finishTyping();
-    m_rowBeforeFind = std::max(0, m_table->currentRow());
-    m_find->clear();
-    m_find->setFocus(Qt::ShortcutFocusReason);
-}
-
-void RegisterSheet::narrow(const QString& part) {
-    const auto row = m_presenter.find(part);
-    if (row)
-        m_table->setCurrentRow(*row);
-    m_find->setProperty("wrong", !part.isEmpty() && !row);
-    m_find->style()->polish(m_find);
-}
-
-void RegisterSheet::leaveFind(bool stays) {
-    if (!stays)
-        m_table->setCurrentRow(m_rowBeforeFind);
-    const int row = m_table->currentRow();
-    m_table->setFocus();
-    m_find->clear();
-    m_table->setCurrentRow(row);
-}
-
-// Enter and Down go to the code of the pupil found, Escape back to where it began.
-bool RegisterSheet::eventFilter(QObject* watched, QEvent* event) {
-    if (watched != m_find || event->type() != QEvent::KeyPress)
-        return QWidget::eventFilter(watched, event);
-    const int key = static_cast<QKeyEvent*>(event)->key();
-    const bool goes = key == Qt::Key_Return || key == Qt::Key_Enter || key == Qt::Key_Down;
-    if (!goes && key != Qt::Key_Escape)
-        return false;
-    leaveFind(goes);
-    return true;
 }
 
 void RegisterSheet::sayTaken(const TakenRegister& taken, QAction* next) {

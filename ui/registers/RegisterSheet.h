@@ -17,6 +17,7 @@ class CellEditor;
 class EmptyState;
 class FilterLine;
 class Notice;
+class PaperStrip;
 class RegisterPresenter;
 class RegisterTable;
 struct TakenRegister;
@@ -31,6 +32,7 @@ public:
         QAction* fill;
         QAction* take;
         QAction* nextToTake;
+        QAction* notFromPaper;
     };
     RegisterSheet(const Surroundings& around, RegisterPresenter& presenter, const Acts& acts);
 
@@ -76,6 +78,7 @@ private:
     EmptyState* m_none;
     CellEditor* m_editor;
     Notice* m_notice;
+    PaperStrip* m_paper;
     QWidget* m_typingHints;
     QWidget* m_takenHints;
     int m_rowBeforeFind = 0;

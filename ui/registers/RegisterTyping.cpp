@@ -2,11 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "core/office/OfficeErrors.h"
-#include "ui/registers/Correction.h"
 #include "ui/registers/RegisterPresenter.h"
-#include "ui/shell/Desk.h"
 
-// What RegisterPresenter writes: keys and codes, undo, taking, correcting.
+// What RegisterPresenter writes: keys and codes, and how they are undone.
 using namespace Qt::StringLiterals;
 
 namespace rollbook {
@@ -33,9 +31,9 @@ void RegisterPresenter::press(QChar key) {
     if (!row)
         return;
     if (row->lock == CellLock::SignedIn && !key.isDigit())
-        Q_EMIT refused(tr("%1 has a mark already: %2. Space goes on to the next pupil, Enter "
-                          "corrects the mark.")
-                           .arg(row->name, row->cell.code));
+        Q_EMIT advised(tr("This pupil has a mark already: %1. Space goes on to the next pupil, "
+                          "Enter corrects the mark.")
+                           .arg(row->cell.code));
     else
         carryOut(m_keys.press(key));
 }
@@ -126,8 +124,12 @@ bool RegisterPresenter::write(PupilId pupil, const Draft& before, const Draft& a
         after ? draft.enter(*after) : draft.clear(pupil, m_standing.session);
     if (!written) {
         refuseCode(after ? after->mark.code : QString(), written.error());
+        if (after && isOfStore(written.error()))
+            keepUnsaved(*after);
         return false;
     }
+    dropUnsaved(pupil);
+    saveUnsaved();
     m_undo.push(new ChangeCells({{pupil, m_standing.session, before, after}}, kind, writer()));
     Q_EMIT accepted();
     return true;
@@ -154,7 +156,7 @@ void RegisterPresenter::addFigure(int digit) {
     const DraftMark* draft =
         m_lateTyped ? m_around.school().draft(*m_lateTyped, m_standing.session) : nullptr;
     if (!draft) {
-        Q_EMIT refused(tr("Minutes belong to L or U. Type the figures straight after the letter, "
+        Q_EMIT advised(tr("Minutes belong to L or U. Type the figures straight after the letter, "
                           "or on a cell that has one."));
         return;
     }
@@ -176,10 +178,10 @@ void RegisterPresenter::clearCell() {
         return;
     m_lateTyped.reset();
     const DraftMark* draft = m_around.school().draft(row->pupil, m_standing.session);
+    const PupilId pupil = row->pupil;
+    dropUnsaved(pupil);
     if (draft)
-        write(row->pupil, *draft, std::nullopt, ChangeCells::Kind::Code);
-    else
-        reload(row->pupil); // what is not saved goes
+        write(pupil, *draft, std::nullopt, ChangeCells::Kind::Code);
 }
 
 MarkNote RegisterPresenter::currentNote() const {
@@ -199,54 +201,12 @@ void RegisterPresenter::setComment(const QString& comment) {
     }
     const DraftMark* draft = m_around.school().draft(row->pupil, m_standing.session);
     if (!draft) {
-        Q_EMIT refused(tr("A comment belongs to a mark. Type the code first."));
+        Q_EMIT advised(tr("A comment belongs to a mark. Type the code first."));
         return;
     }
     DraftMark after = *draft;
     after.note.comment = comment;
     write(row->pupil, *draft, after, ChangeCells::Kind::Code);
-}
-
-void RegisterPresenter::fillBlanks() {
-    finishTyping();
-    const auto filled =
-        DraftRegister(m_around.office).fillBlanks(m_standing.className, m_standing.session);
-    if (!filled) {
-        refuse(filled.error());
-        return;
-    }
-    std::vector<CellChange> changes;
-    for (const DraftMark& cell : *filled)
-        changes.push_back({cell.mark.pupil, m_standing.session, std::nullopt, cell});
-    if (!changes.empty())
-        m_undo.push(new ChangeCells(std::move(changes), ChangeCells::Kind::Code, writer()));
-    Q_EMIT accepted();
-}
-
-void RegisterPresenter::take() {
-    finishTyping();
-    const auto taken = TakeRegister(m_around.office)
-                           .run({.className = m_standing.className, .session = m_standing.session},
-                                m_around.desk.author());
-    if (!taken) {
-        refuse(taken.error());
-        return;
-    }
-    m_undo.clear();
-    Q_EMIT wasTaken(*taken);
-}
-
-void RegisterPresenter::correct(const QString& typed, const MarkNote& note) {
-    const RegisterRow* row = m_model.rowAt(m_current);
-    if (!row)
-        return;
-    const AmendMarks::Cell cell =
-        correctedCell(*m_around.school().codes, row->pupil, m_standing.session, typed, note);
-    const auto made = askAndAmend(m_around, cell, row->name, row->cell.code);
-    if (made && *made)
-        Q_EMIT accepted();
-    else if (!made)
-        refuseCode(cell.code, made.error());
 }
 
 void RegisterPresenter::advance() {
@@ -273,11 +233,37 @@ void RegisterPresenter::showPending() {
     show(m_current, m_keys.pending());
 }
 
-void RegisterPresenter::showUnsaved(int row, const QString& code) {
-    RegisterRow now = *m_model.rowAt(row);
-    now.cell = {.code = code, .look = MarkLook::Blank, .stage = MarkStage::Unsaved};
-    now.words = tr("not saved");
-    m_model.setRow(row, now);
+// Not a mark and not a draft: it stands in its cell as not saved, and is tried again with the next
+// key that the file takes, and before the register is taken.
+void RegisterPresenter::keepUnsaved(const DraftMark& cell) {
+    m_unsaved.insert_or_assign({cell.mark.pupil, cell.mark.session}, cell);
+    reload(cell.mark.pupil);
+    Q_EMIT m_around.office.notifier().notSaved(int(m_unsaved.size()));
+}
+
+void RegisterPresenter::dropUnsaved(PupilId pupil) {
+    if (m_unsaved.erase({pupil, m_standing.session}) == 0)
+        return;
+    reload(pupil);
+    Q_EMIT m_around.office.notifier().notSaved(int(m_unsaved.size()));
+}
+
+bool RegisterPresenter::saveUnsaved() {
+    const std::map before = m_unsaved;
+    for (const auto& [key, cell] : before) {
+        const Result<void> written = DraftRegister(m_around.office).enter(cell);
+        if (!written && isOfStore(written.error())) {
+            refuse(written.error());
+            return false;
+        }
+        if (!written)
+            refuse(written.error()); // signed in meanwhile: there is a mark
+        m_unsaved.erase(key);
+        reload(key.first);
+    }
+    if (!before.empty())
+        Q_EMIT m_around.office.notifier().notSaved(0);
+    return true;
 }
 
 // What a code still needs is asked for beside its cell; the rest is said.
@@ -288,8 +274,6 @@ void RegisterPresenter::refuseCode(const QString& code, const Error& error) {
         Q_EMIT needsMore(code, CodeNeed::ReviewDate);
     else
         refuse(error);
-    if (isOfStore(error))
-        showUnsaved(m_current, code);
 }
 
 } // namespace rollbook

@@ -33,6 +33,8 @@ QString takenWords(const TakenRegister& taken) {
 QString stateWords(const RegisterStanding& standing) {
     if (standing.taken)
         return takenWords(*standing.taken);
+    if (standing.paper)
+        return tr("From paper");
     return standing.state == RegisterState::Taken ? tr("All marks are in")
                                                   : words::name(standing.state);
 }
@@ -48,6 +50,13 @@ QString standingWords(const RegisterStanding& standing) {
     if (standing.blanks == standing.due)
         return tr("%1 · %2 pupils").arg(words).arg(standing.due);
     return tr("%1, %2 blank").arg(words).arg(standing.blanks);
+}
+
+QString paperSentence(const PaperCall& call, const QString& keyedBy) {
+    const QString words = tr("Keying in from paper: taken by %1 at %2")
+                              .arg(call.takenBy, words::time(call.takenAt.time()));
+    return keyedBy.isEmpty() || keyedBy == call.takenBy ? words + u'.'
+                                                        : tr("%1, keyed by %2.").arg(words, keyedBy);
 }
 
 QString takenSentence(const TakenRegister& taken) {

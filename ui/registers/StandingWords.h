@@ -10,6 +10,8 @@ namespace rollbook {
 
 // "Taken at 09:05 by Ruth Okafor, 2 blank": the head of a register.
 QString standingWords(const RegisterStanding& standing);
+// While it is keyed in from paper: who called it, when, and who keys it.
+QString paperSentence(const PaperCall& call, const QString& keyedBy);
 // What is said once it is taken.
 QString takenSentence(const TakenRegister& taken);
 

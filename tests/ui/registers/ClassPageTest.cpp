@@ -4,78 +4,14 @@
 #include "ui/registers/ClassPage.h"
 
 #include "core/office/TakeRegister.h"
-#include "tests/support/AtTheDesk.h"
-#include "tests/support/Widgets.h"
-#include "ui/registers/RegistersView.h"
-#include "ui/widgets/Notice.h"
-
-#include <gtest/gtest.h>
-
-#include <QLabel>
-#include <QLineEdit>
-#include <QListView>
-#include <QTableView>
-#include <QTest>
+#include "tests/ui/registers/AtTheClass.h"
 
 using namespace Qt::StringLiterals;
 
 namespace rollbook {
 namespace {
 
-// What a person sees of the Registers view, and the keys they press.
-class ClassPageTest : public ::testing::Test {
-protected:
-    ClassPageTest()
-        : built(SchoolBuilder()
-                    .onReferenceCalendar()
-                    .withTimes({.from = day("2024-09-01")})
-                    .withPupil(u"Ada"_s)
-                    .inClass(u"4A"_s)
-                    .inYear(4)
-                    .from(day("2024-11-20"))
-                    .withPupil(u"Ben"_s)
-                    .inClass(u"4A"_s)
-                    .inYear(4)
-                    .from(day("2024-11-20"))
-                    .withPupil(u"Cem"_s)
-                    .inClass(u"5B"_s)
-                    .inYear(5)
-                    .from(day("2024-11-20"))
-                    .build())
-        , at(*built, moment("2024-11-20T09:05"))
-        , view(at.around()) {
-        view.resize(1096, 700);
-        view.show();
-        view.open({.view = ViewId::Registers});
-        ROLLBOOK_REQUIRE(QTest::qWaitForWindowActive(&view), u"the window"_s);
-        view.firstFocus()->setFocus();
-    }
-
-    void press(Qt::Key key, Qt::KeyboardModifiers with = {}) {
-        QTest::keyClick(view.windowHandle(), key, with);
-    }
-    void type(const char* keys) {
-        for (const char* key = keys; *key; ++key)
-            QTest::keyClick(view.windowHandle(), *key);
-    }
-    template <typename T = QWidget>
-    T* part(const QString& name) {
-        T* found = view.findChild<T*>(name);
-        ROLLBOOK_REQUIRE(found, name);
-        return found;
-    }
-    QString standing() { return part<QLabel>(u"registers.standing"_s)->text(); }
-    QString notice() { return part<Notice>(u"registers.notice"_s)->sentence(); }
-    QString code(int row) {
-        return part<QTableView>(u"registers.sheet"_s)->model()->index(row, 4).data().toString();
-    }
-    QString counts() { return part<QLabel>(u"registers.counts"_s)->text(); }
-    QWidget* focus() { return view.focusWidget(); }
-
-    std::unique_ptr<BuiltSchool> built;
-    AtTheDesk at;
-    RegistersView view;
-};
+class ClassPageTest : public AtTheClass {};
 
 TEST_F(ClassPageTest, OpensTheSessionOfNowAtTheFirstClassToTake) {
     EXPECT_EQ(view.title(), u"Registers › 4A › Wed 20 Nov, morning"_s);
@@ -178,6 +114,14 @@ TEST_F(ClassPageTest, EnterOnATakenMarkCorrectsIt) {
     type("L 12");
     press(Qt::Key_Return);
     EXPECT_EQ(code(0), u"L"_s);
+}
+
+TEST_F(ClassPageTest, HidingNamesHidesTheOneInARefusalAlready) {
+    type("x");
+    ASSERT_TRUE(notice().contains(u"Ada"_s)) << notice().toStdString();
+    at.privacy.setHidden(true);
+    EXPECT_FALSE(notice().contains(u"Ada"_s)) << notice().toStdString();
+    EXPECT_TRUE(part<Notice>(u"registers.notice"_s)->isVisible());
 }
 
 TEST_F(ClassPageTest, AnotherSessionAndBackKeepTheClass) {

@@ -3,6 +3,7 @@
 
 #include "ui/registers/GridPage.h"
 
+#include "core/office/TakeRegister.h"
 #include "tests/ui/registers/AtTheGrid.h"
 
 using namespace Qt::StringLiterals;
@@ -88,6 +89,25 @@ TEST_F(GridPageTest, TheHistoryHasTheOriginalAndWhoAmendedItAndWhy) {
     EXPECT_TRUE(story.contains(u"Original: N"_s));
 }
 
+TEST_F(GridPageTest, TheHistoryOfARegisterFromPaperHasWhoCalledAndWhoKeyedIt) {
+    const SessionKey now = session(u"2024-11-20 AM"_s);
+    ASSERT_TRUE(DraftRegister(at.disk.office())
+                    .keyFromPaper({u"4A"_s, now, u"Noor Shah"_s, moment("2024-11-20T08:52")}));
+    ASSERT_TRUE(TakeRegister(at.disk.office())
+                    .run({.className = u"4A"_s,
+                          .session = now,
+                          .takenBy = {},
+                          .blanks = TakeRegister::Blanks::Fill},
+                         at.disk.author()));
+    jump(u"Ada"_s, u"2024-11-20 AM"_s);
+    press(Qt::Key_F2);
+    const QString story = part<QTextBrowser>(u"history.story"_s)->toPlainText();
+    EXPECT_TRUE(story.contains(u"20/11/2024 08:52"_s)) << story.toStdString();
+    EXPECT_TRUE(story.contains(u"taken by Noor Shah"_s)) << story.toStdString();
+    EXPECT_TRUE(story.contains(u"keyed by Ruth Okafor, Attendance Officer · 20/11/2024 09:05"_s))
+        << story.toStdString();
+}
+
 TEST_F(GridPageTest, TheHistoryFollowsTheKeyboard) {
     press(Qt::Key_F2);
     press(Qt::Key_Down);
@@ -125,6 +145,68 @@ TEST_F(GridPageTest, ARegisterOfTwoSchoolYearsIsNotPrinted) {
     view.print();
     EXPECT_TRUE(at.printing.titles.isEmpty());
     EXPECT_TRUE(notice().startsWith(u"These days are of two school years."_s));
+}
+
+TEST_F(GridPageTest, AGroupNarrowsTheRowsAndTheTitleSaysSo) {
+    know(u"Ben"_s, {.kind = characteristic::kYoungCarer, .value = u"Y"_s, .from = day("2024-11-01")});
+    auto* group = part<QComboBox>(u"grid.group"_s);
+    group->setCurrentText(u"Young carer"_s);
+    EXPECT_EQ(names(), QStringList{u"Ben"_s});
+    EXPECT_TRUE(view.title().contains(u"Whole school, Young carer"_s)) << view.title().toStdString();
+    at.privacy.setHidden(true);
+    EXPECT_FALSE(view.title().contains(u"carer"_s)) << view.title().toStdString();
+}
+
+TEST_F(GridPageTest, AGroupIsAsItWasOnTheDaysShown) {
+    know(u"Ben"_s, {.kind = characteristic::kYoungCarer, .value = u"Y"_s, .from = day("2024-11-22")});
+    know(u"Ada"_s, {.kind = characteristic::kYoungCarer, .value = u"Y"_s, .from = day("2024-11-25")});
+    part<QComboBox>(u"grid.group"_s)->setCurrentText(u"Young carer"_s);
+    EXPECT_EQ(names(), QStringList{u"Ben"_s});
+}
+
+TEST_F(GridPageTest, AValueIsAGroupOfItsOwnAndNIsNone) {
+    know(u"Ada"_s, {.kind = characteristic::kSen, .value = u"K"_s, .from = day("2024-11-01")});
+    know(u"Ben"_s, {.kind = characteristic::kSen, .value = u"E"_s, .from = day("2024-11-01")});
+    know(u"Cem"_s, {.kind = characteristic::kSen, .value = u"N"_s, .from = day("2024-11-01")});
+    auto* group = part<QComboBox>(u"grid.group"_s);
+    group->setCurrentText(u"Special educational needs: K"_s);
+    EXPECT_EQ(names(), QStringList{u"Ada"_s});
+    group->setCurrentText(u"Special educational needs"_s);
+    EXPECT_EQ(names(), (QStringList{u"Ada"_s, u"Ben"_s}));
+}
+
+TEST_F(GridPageTest, WhatOnlyTheSafeguardingLeadMaySeeIsNotOffered) {
+    know(u"Ada"_s, {.kind = characteristic::kChildProtectionPlan,
+                    .value = u"Y"_s,
+                    .from = day("2024-11-01")});
+    auto* group = part<QComboBox>(u"grid.group"_s);
+    EXPECT_LT(group->findText(u"Child protection plan"_s), 0);
+    makeLead(at.disk.author().name);
+    jump(u"Ada"_s, u"2024-11-18 AM"_s);
+    EXPECT_GT(group->findText(u"Child protection plan"_s), 0);
+}
+
+TEST_F(GridPageTest, WhoeverSitsDownNextSeesNoGroupTheyMayNot) {
+    know(u"Ada"_s, {.kind = characteristic::kChildProtectionPlan,
+                    .value = u"Y"_s,
+                    .from = day("2024-11-01")});
+    makeLead(at.disk.author().name);
+    jump(u"Ada"_s, u"2024-11-18 AM"_s);
+    part<QComboBox>(u"grid.group"_s)->setCurrentText(u"Child protection plan"_s);
+    ASSERT_EQ(names(), QStringList{u"Ada"_s});
+    ASSERT_TRUE(at.desk.addFirst(u"Sam Poole"_s, u"Receptionist"_s, u"1357"_s));
+    EXPECT_EQ(names().size(), 3);
+    EXPECT_LT(part<QComboBox>(u"grid.group"_s)->findText(u"Child protection plan"_s), 0);
+    EXPECT_FALSE(view.title().contains(u"protection"_s));
+}
+
+TEST_F(GridPageTest, PaperDoesNotNameTheGroup) {
+    know(u"Ben"_s, {.kind = characteristic::kYoungCarer, .value = u"Y"_s, .from = day("2024-11-01")});
+    know(u"Cem"_s, {.kind = characteristic::kYoungCarer, .value = u"Y"_s, .from = day("2024-11-01")});
+    part<QComboBox>(u"grid.group"_s)->setCurrentText(u"Young carer"_s);
+    at.commands.action(u"registers.grid.print"_s)->trigger();
+    ASSERT_EQ(at.printing.titles.size(), 1);
+    EXPECT_TRUE(at.printing.titles.front().contains(u"2 pupils"_s));
 }
 
 TEST_F(GridPageTest, NobodyThatFitsSaysSo) {

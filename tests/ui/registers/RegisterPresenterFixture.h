@@ -6,6 +6,7 @@
 #include "tests/support/AtTheDesk.h"
 #include "ui/registers/RegisterPresenter.h"
 #include "ui/registers/StandingWords.h"
+#include "ui/words/Sentences.h"
 
 #include <gtest/gtest.h>
 
@@ -36,7 +37,9 @@ protected:
         , presenter(at.around())
         , tester(&presenter.model()) {
         QObject::connect(&presenter, &RegisterPresenter::refused,
-                         [this](const QString& sentence) { refusals.append(sentence); });
+                         [this](const Error& error) { refusals.append(sentence(error)); });
+        QObject::connect(&presenter, &RegisterPresenter::advised,
+                         [this](const QString& words) { refusals.append(words); });
     }
 
     void open() { presenter.open(u"4A"_s, now); }
