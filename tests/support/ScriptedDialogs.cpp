@@ -87,6 +87,7 @@ std::optional<QString> ScriptedDialogs::chooseFileToOpen(const FileQuestion& que
 }
 
 std::optional<QString> ScriptedDialogs::chooseFileToSave(const FileQuestion& question) {
+    m_suggested = question.suggested;
     return chooseFileToOpen(question);
 }
 

@@ -32,6 +32,8 @@ public:
     // What was asked last, word for word: title, text and lines.
     const QString& lastQuestion() const { return m_last; }
 
+    const QString& lastSuggested() const { return m_suggested; } // the name of a file
+
     std::optional<ReasonAnswer> askReason(const ReasonQuestion& question) override;
     bool confirm(const Confirmation& question) override;
     std::optional<int> choose(const Choice& question) override;
@@ -60,6 +62,7 @@ private:
 
     std::deque<Expected> m_expected;
     QString m_last;
+    QString m_suggested;
 };
 
 } // namespace rollbook

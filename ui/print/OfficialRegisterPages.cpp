@@ -16,11 +16,15 @@ namespace {
 
 constexpr int kWeeksAPage = 8;
 constexpr qreal kNameWidth = 52;
-constexpr qreal kDayWidth = 5.4; // both halves
+constexpr qreal kClassWidth = 10;
+constexpr qreal kWidestDay = 8; // both halves
+constexpr qreal kWeekGap = 1.2; // a little air between weeks
 constexpr qreal kRowHeight = 4.6;
 constexpr qreal kHeadHeight = 24;
 constexpr qreal kFootHeight = 12;
 constexpr qreal kNoteLine = 4;
+constexpr qreal kNoteIndent = 8;
+constexpr qreal kNotesTop = 14;
 
 QString say(const char* text) {
     return QCoreApplication::translate("rollbook::OfficialRegister", text);
@@ -50,7 +54,15 @@ std::vector<Span> spansOf(const std::vector<SessionKey>& sessions) {
 
 class Pages {
 public:
-    Pages(const OfficialRegister& reg, Sheet& sheet) : m_reg(reg), m_sheet(sheet) {}
+    Pages(const OfficialRegister& reg, Sheet& sheet)
+        : m_reg(reg)
+        , m_sheet(sheet)
+        , m_hasClasses(std::ranges::any_of(reg.rows, [&](const OfficialRegister::Row& row) {
+            return row.className != reg.rows.front().className;
+        })) {
+        for (const Span& span : spansOf(reg.sessions))
+            m_dayWidth = std::min(m_dayWidth, widthLeftForADay(span));
+    }
 
     bool paint() {
         const auto rowsAPage =
@@ -89,17 +101,34 @@ private:
                      say("Printed %1 by %2 · page %3 · office copy")
                          .arg(words::dateTime(m_reg.printedAt), m_reg.printedBy)
                          .arg(m_page));
+        m_sheet.text({0, top, size.width(), 4},
+                     say("grey: no session, or not on roll · open box: no mark · small figure: "
+                         "see Amendments"),
+                     Qt::AlignRight | Qt::AlignVCenter);
         m_sheet.text({0, top + 3.5, size.width(), 4},
                      say("Ledger head %1").arg(m_reg.headDigest));
     }
+
+    // With eight full weeks narrower than it would like to be.
+    qreal widthLeftForADay(const Span& span) const {
+        int days = 1;
+        int weeks = 1;
+        for (std::size_t i = span.first + 1; i < span.last; ++i) {
+            days += m_reg.sessions[i].date != m_reg.sessions[i - 1].date ? 1 : 0;
+            weeks += mondayOf(m_reg.sessions[i]) != mondayOf(m_reg.sessions[i - 1]) ? 1 : 0;
+        }
+        return (m_sheet.size().width() - kNameWidth - (weeks - 1) * kWeekGap) / days;
+    }
+
+    qreal gridRight(const Span& span) const { return dayLeft(span, span.last - 1) + m_dayWidth; }
 
     qreal dayLeft(const Span& span, std::size_t index) const {
         qreal left = kNameWidth;
         for (std::size_t i = span.first + 1; i <= index; ++i) {
             if (m_reg.sessions[i].date != m_reg.sessions[i - 1].date)
-                left += kDayWidth;
+                left += m_dayWidth;
             if (mondayOf(m_reg.sessions[i]) != mondayOf(m_reg.sessions[i - 1]))
-                left += 1.2; // a little air between weeks
+                left += kWeekGap;
         }
         return left;
     }
@@ -110,14 +139,22 @@ private:
             const qreal top = kHeadHeight + qreal(row - firstRow) * kRowHeight;
             m_sheet.setRule();
             m_sheet.pen().drawLine(QPointF(0, top + kRowHeight),
-                                   QPointF(m_sheet.size().width(), top + kRowHeight));
+                                   QPointF(gridRight(span), top + kRowHeight));
             m_sheet.setLine(0.15);
-            m_sheet.setType(8);
-            m_sheet.fittedText({0, top, kNameWidth - 2, kRowHeight}, m_reg.rows[row].name);
+            paintName(top, m_reg.rows[row]);
             for (std::size_t i = span.first; i < span.last; ++i)
-                paintCell({dayLeft(span, i), top, kDayWidth, kRowHeight}, m_reg.rows[row].cells[i]);
+                paintCell({dayLeft(span, i), top, m_dayWidth, kRowHeight}, m_reg.rows[row].cells[i]);
         }
         return true;
+    }
+
+    void paintName(qreal top, const OfficialRegister::Row& row) {
+        const qreal classWidth = m_hasClasses ? kClassWidth : 0;
+        m_sheet.setType(8);
+        m_sheet.fittedText({0, top, kNameWidth - 2 - classWidth, kRowHeight}, row.name);
+        if (m_hasClasses)
+            m_sheet.fittedText({kNameWidth - 2 - classWidth, top, classWidth, kRowHeight},
+                               row.className, Qt::AlignRight | Qt::AlignVCenter);
     }
 
     // Weeks and days over the columns, and the rules that part the days.
@@ -131,12 +168,12 @@ private:
                 i == span.first || mondayOf(session) != mondayOf(m_reg.sessions[i - 1]);
             m_sheet.setType(7);
             if (isNewWeek)
-                m_sheet.text({left, 12.5, 5 * kDayWidth, 4},
+                m_sheet.text({left, 12.5, 5 * m_dayWidth, 4},
                              session.date.toString(u"d MMM"_s));
-            m_sheet.text({left, 16.5, kDayWidth, 3.5},
+            m_sheet.text({left, 16.5, m_dayWidth, 3.5},
                          QLocale(QLocale::English).toString(session.date, u"ddd"_s).left(2),
                          Qt::AlignCenter);
-            m_sheet.text({left, 19.8, kDayWidth, 3.5}, QString::number(session.date.day()),
+            m_sheet.text({left, 19.8, m_dayWidth, 3.5}, QString::number(session.date.day()),
                          Qt::AlignCenter);
             isNewWeek ? m_sheet.setLine(0.25) : m_sheet.setRule();
             m_sheet.pen().drawLine(QPointF(left, 16.5),
@@ -185,26 +222,40 @@ private:
             return true;
         if (!begin())
             return false;
-        qreal top = 14;
+        qreal top = kNotesTop;
         m_sheet.setType(10, QFont::DemiBold);
         m_sheet.text({0, top, m_sheet.size().width(), 6}, say("Amendments"));
         top += 7;
-        for (qsizetype i = 0; i < m_reg.footnotes.size(); ++i, top += kNoteLine) {
-            if (top + kNoteLine > m_sheet.size().height() - kFootHeight) {
+        for (int i = 0; i < int(m_reg.footnotes.size()); ++i)
+            if (!paintNote(i, top))
+                return false;
+        return true;
+    }
+
+    // Whole, on as many lines as it needs: it is the record. `top` moves below it.
+    bool paintNote(int note, qreal& top) {
+        const qreal width = m_sheet.size().width() - kNoteIndent;
+        m_sheet.setType(8);
+        const QStringList lines = m_sheet.wrapped(m_reg.footnotes.at(note), width);
+        const qreal bottom = m_sheet.size().height() - kFootHeight;
+        for (int i = 0; i < int(lines.size()); ++i, top += kNoteLine) {
+            if (top + kNoteLine > bottom) {
                 if (!begin())
                     return false;
-                top = 14;
+                top = kNotesTop;
             }
             m_sheet.setType(8);
-            m_sheet.text({0, top, 8, kNoteLine}, QString::number(i + 1));
-            m_sheet.fittedText({8, top, m_sheet.size().width() - 8, kNoteLine},
-                               m_reg.footnotes.at(i));
+            if (i == 0)
+                m_sheet.text({0, top, kNoteIndent, kNoteLine}, QString::number(note + 1));
+            m_sheet.text({kNoteIndent, top, width, kNoteLine}, lines.at(i));
         }
         return true;
     }
 
     const OfficialRegister& m_reg;
     Sheet& m_sheet;
+    const bool m_hasClasses; // of several classes: each name says its own
+    qreal m_dayWidth = kWidestDay;
     int m_page = 0;
 };
 
@@ -212,7 +263,8 @@ private:
 
 PrintJob printJob(const OfficialRegister& reg) {
     PrintJob job;
-    job.title = say("Register %1 %2").arg(reg.heading, reg.range.from.toString(Qt::ISODate));
+    job.title = say("Register of %1, %2").arg(reg.heading, words::range(reg.range));
+    job.fileName = say("Register %1 %2").arg(reg.heading, reg.range.from.toString(Qt::ISODate));
     job.layout = QPageLayout(QPageSize(QPageSize::A4), QPageLayout::Landscape, {12, 10, 12, 8},
                              QPageLayout::Millimeter);
     job.paint = [reg](Sheet& sheet) -> Result<void> {

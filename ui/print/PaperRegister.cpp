@@ -112,7 +112,9 @@ PaperRegister paperRegister(const School& school, const QString& className, QDat
 
 PrintJob printJob(const PaperRegister& paper) {
     PrintJob job;
-    job.title = say("Paper register %1 %2").arg(paper.className, paper.date.toString(Qt::ISODate));
+    job.title = say("Paper register of %1, %2").arg(paper.className, words::dateInHeading(paper.date));
+    job.fileName =
+        say("Paper register %1 %2").arg(paper.className, paper.date.toString(Qt::ISODate));
     job.layout = QPageLayout(QPageSize(QPageSize::A4), QPageLayout::Portrait, {15, 12, 15, 10},
                              QPageLayout::Millimeter);
     job.paint = [paper](Sheet& sheet) -> Result<void> {

@@ -16,7 +16,8 @@ class Sheet;
 
 // Something that can be put on paper.
 struct PrintJob {
-    QString title; // names the document and the file offered
+    QString title;    // names the document, for a person
+    QString fileName; // the file offered, without its ending; empty: the title
     QPageLayout layout;
     // Paints every page, with nextPage() between them. The same for the preview, a printer and a PDF.
     std::function<Result<void>(Sheet& sheet)> paint;

@@ -7,7 +7,7 @@
 
 #include <QCoreApplication>
 #include <QFontMetricsF>
-#include <QTextOption>
+#include <QTextLayout>
 
 using namespace Qt::StringLiterals;
 
@@ -88,6 +88,21 @@ void Sheet::text(const QRectF& box, const QString& text, Qt::Alignment alignment
     option.setWrapMode(QTextOption::NoWrap);
     m_pen.drawText(QRectF(QPointF(), box.size() * kTypeScale), text, option);
     m_pen.restore();
+}
+
+QStringList Sheet::wrapped(const QString& text, qreal width) const {
+    QTextOption option;
+    option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
+    QTextLayout layout(text, m_pen.font());
+    layout.setTextOption(option);
+    QStringList lines;
+    layout.beginLayout();
+    for (QTextLine line = layout.createLine(); line.isValid(); line = layout.createLine()) {
+        line.setLineWidth(width * kTypeScale);
+        lines.append(text.mid(line.textStart(), line.textLength()).trimmed());
+    }
+    layout.endLayout();
+    return lines;
 }
 
 void Sheet::fittedText(const QRectF& box, const QString& words, Qt::Alignment alignment) {

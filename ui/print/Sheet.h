@@ -39,6 +39,8 @@ public:
     void setRule();
     void text(const QRectF& box, const QString& text,
               Qt::Alignment alignment = Qt::AlignLeft | Qt::AlignVCenter);
+    // The lines of it that fit in this width, whole words where they do: nothing is left out.
+    QStringList wrapped(const QString& text, qreal width) const;
     // Cut with an ellipsis where the box ends.
     void fittedText(const QRectF& box, const QString& text,
                     Qt::Alignment alignment = Qt::AlignLeft | Qt::AlignVCenter);

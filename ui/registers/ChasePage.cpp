@@ -88,9 +88,12 @@ QString ChasePage::summary() const {
         return std::ranges::count(m_model.rows(), kind, &ChaseRow::kind);
     };
     const auto overdue = std::ranges::count(m_model.rows(), true, &ChaseRow::isOverdue);
-    return tr("%1 registers not taken · %2 blanks · %3 N without a reason · %4 overdue")
-        .arg(count(ChaseRow::Kind::Register))
-        .arg(count(ChaseRow::Kind::Blank))
+    const auto registers = count(ChaseRow::Kind::Register);
+    const auto blanks = count(ChaseRow::Kind::Blank);
+    return tr("%1 · %2 · %3 N without a reason · %4 overdue")
+        .arg(registers == 1 ? tr("1 register not taken")
+                            : tr("%1 registers not taken").arg(registers),
+             blanks == 1 ? tr("1 blank") : tr("%1 blanks").arg(blanks))
         .arg(count(ChaseRow::Kind::NoReason))
         .arg(overdue);
 }

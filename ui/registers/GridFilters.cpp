@@ -18,7 +18,7 @@ namespace rollbook {
 namespace {
 
 constexpr int kNameWidth = 190;
-constexpr int kGroupWidth = 150;
+constexpr int kGroupWidth = 200;
 constexpr int kDateWidth = 108;
 
 // The choice that was there stays, if only for this scope.

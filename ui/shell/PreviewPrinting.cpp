@@ -19,10 +19,11 @@ QString say(const char* text) {
 }
 
 // What the person sees in a file's name and what a file system takes are not the same.
-QString asFileName(QString title) {
+QString fileNameOf(const PrintJob& job) {
+    QString name = job.fileName.isEmpty() ? job.title : job.fileName;
     for (const QChar c : u"/\\:*?\"<>|"_s)
-        title.replace(c, u'-');
-    return title;
+        name.replace(c, u'-');
+    return name + u".pdf"_s;
 }
 
 Result<bool> whetherDone(const Result<void>& result) {
@@ -54,7 +55,7 @@ Result<void> PreviewPrinting::print(const PrintJob& job) {
 Result<bool> PreviewPrinting::savePdf(const PrintJob& job) {
     const auto path = m_dialogs.chooseFileToSave({.title = say("Save as PDF"),
                                                   .filter = say("PDF files (*.pdf)"),
-                                                  .suggested = asFileName(job.title) + u".pdf"_s});
+                                                  .suggested = fileNameOf(job)});
     if (!path)
         return false;
     return whetherDone(writePdf(job, *path));

@@ -95,6 +95,11 @@ TEST_F(OfficialRegisterTest, EightWeeksFitOnOnePageAndANinthBeginsAnother) {
     EXPECT_EQ(pagesOf(printJob(made({day("2024-09-04"), day("2024-11-08")}))), 2);
 }
 
+TEST_F(OfficialRegisterTest, AReasonTooLongForALineIsPrintedWhole) {
+    amend(u"2024-11-19 AM"_s, u"M"_s, QString(6000, u'x'));
+    EXPECT_GT(pagesOf(printJob(made(week))), 2);
+}
+
 TEST_F(OfficialRegisterTest, AmendmentsHaveAPageOfTheirOwn) {
     amend(u"2024-11-19 AM"_s, u"M"_s, u"dentist"_s);
     EXPECT_EQ(pagesOf(printJob(made(week))), 2);

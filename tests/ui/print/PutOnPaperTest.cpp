@@ -69,6 +69,17 @@ TEST(PutOnPaperTest, APdfHasTheRoomOfThePreview) {
     EXPECT_NEAR(sizes[0].height(), sizes[1].height(), 0.1);
 }
 
+TEST(PutOnPaperTest, WrappedTextLosesNoWordAndNoLongOneEither) {
+    std::vector<QPicture> pages;
+    Sheet sheet(pages, square().layout);
+    sheet.setType(8);
+    const QString text = u"Green, Ada: N, then I by Ruth Okafor because "_s + QString(80, u'x');
+    const QStringList lines = sheet.wrapped(text, 30);
+    EXPECT_GT(lines.size(), 3);
+    EXPECT_EQ(lines.join(QString()).remove(u' '), QString(text).remove(u' '));
+    EXPECT_EQ(sheet.wrapped(u"short"_s, 30), QStringList{u"short"_s});
+}
+
 TEST(PutOnPaperTest, AJobThatFailsShowsNoPages) {
     PrintJob job = square();
     job.paint = [](Sheet&) -> Result<void> { return noNextPage(u"Square"_s); };

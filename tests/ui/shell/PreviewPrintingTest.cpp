@@ -119,6 +119,16 @@ TEST_F(PreviewPrintingTest, WithoutAPrinterItSaysSoAndAPdfCanBeMade) {
     EXPECT_EQ(pdf.readAll().count("/Type /Page\n"), 2);
 }
 
+TEST_F(PreviewPrintingTest, TheFileOfferedHasNoSignThatAFileSystemRefuses) {
+    PrintJob job = twoPages();
+    job.title = u"Register of 4A, 16/11/2026 to 20/11/2026"_s;
+    expect([](QDialog& form) { return press(form, u"Save as PDF…"_s); });
+    dialogs.expectCancel(u"Save as PDF"_s);
+    expect([](QDialog&) { return false; });
+    EXPECT_TRUE(PreviewPrinting(dialogs, printers, theme).print(job));
+    EXPECT_EQ(dialogs.lastSuggested(), u"Register of 4A, 16-11-2026 to 20-11-2026.pdf"_s);
+}
+
 TEST_F(PreviewPrintingTest, WhereNoFileIsChosenThePreviewStays) {
     expect([](QDialog& form) { return press(form, u"Save as PDF…"_s); });
     dialogs.expectCancel(u"Save as PDF"_s);
