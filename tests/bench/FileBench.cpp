@@ -23,7 +23,8 @@ void countBytes(benchmark::State& state, const QString& file) {
     for (auto _ : state)
         rows = double(*database.integer(u"SELECT count(*) FROM mark"_s));
     // dbstat is there when SQLite was built with it, as Debian's is.
-    if (const auto bytes = database.integer(u"SELECT sum(pgsize) FROM dbstat WHERE name = 'mark'"_s))
+    if (const auto bytes =
+            database.integer(u"SELECT sum(pgsize) FROM dbstat WHERE name = 'mark'"_s))
         state.counters["table_bytes_a_mark"] = double(*bytes) / rows;
     state.counters["file_bytes_a_mark"] = double(QFile(file).size()) / rows;
     state.counters["marks"] = rows;

@@ -9,8 +9,8 @@ namespace rollbook {
 
 inline constexpr auto kImportOnly = "--import-only";
 
-// Imports a mark list and prints "MARKS PEAK_KIB" on stdout: for a process of its own, whose memory
-// is that of an import and nothing else. Gives back the exit code.
+// Imports a mark list and prints "MARKS PEAK_KIB PROCESSOR_MS" on stdout: for a process of its own,
+// whose memory is that of an import and nothing else. Gives back the exit code.
 int importOnly(const QString& file, const QString& csv);
 
 } // namespace rollbook

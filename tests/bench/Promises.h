@@ -11,8 +11,8 @@
 
 namespace rollbook {
 
-// The usual table, and at its end what the product promises beside what was measured: medians of the
-// repetitions, ratios of one run.
+// The usual table, and at its end what the product promises beside what was measured: medians of
+// the repetitions, ratios of one run.
 class Promises final : public benchmark::ConsoleReporter {
 public:
     void ReportRuns(const std::vector<Run>& runs) override;
