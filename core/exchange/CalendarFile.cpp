@@ -3,8 +3,8 @@
 
 #include "core/exchange/CalendarFile.h"
 
+#include "core/base/JsonPlace.h"
 #include "core/exchange/ExchangeErrors.h"
-#include "core/exchange/JsonPlace.h"
 
 using namespace Qt::StringLiterals;
 
@@ -141,7 +141,7 @@ RegisterTimes readRegisterTimes(const JsonPlace& place) {
 } // namespace
 
 Result<CalendarFile> readCalendar(const QByteArray& json) {
-    JsonDocument document;
+    JsonDocument document(errors::kBadCalendar, errors::kNotACalendar);
     const JsonPlace root = document.read(json);
     CalendarFile calendar;
     calendar.dates = readYearDates(root);

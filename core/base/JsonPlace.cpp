@@ -1,13 +1,13 @@
 // SPDX-FileCopyrightText: 2026 The Rollbook authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "core/exchange/JsonPlace.h"
-
-#include "core/exchange/ExchangeErrors.h"
+#include "core/base/JsonPlace.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -21,6 +21,20 @@ JsonPlace::JsonPlace(JsonDocument& document, QJsonValue value, QString path)
 JsonPlace JsonPlace::operator[](QLatin1StringView key) const {
     const QString path = m_path.isEmpty() ? QString(key) : m_path + u'.' + key;
     return {*m_document, m_value.toObject().value(key), path};
+}
+
+bool JsonPlace::has(QLatin1StringView key) const {
+    return m_value.toObject().contains(key);
+}
+
+QStringList JsonPlace::keys() const {
+    return m_value.toObject().keys();
+}
+
+void JsonPlace::allowOnly(std::span<const QLatin1StringView> keys) const {
+    for (const QString& key : this->keys())
+        if (std::ranges::find(keys, key) == keys.end())
+            m_document->fail(m_path.isEmpty() ? key : m_path + u'.' + key, u"unknownField"_s, key);
 }
 
 std::vector<JsonPlace> JsonPlace::items() const {
@@ -47,6 +61,24 @@ QString JsonPlace::text() const {
 
 QString JsonPlace::textOr(const QString& otherwise) const {
     return isLeftOut() ? otherwise : text();
+}
+
+int JsonPlace::number() const {
+    if (isMissingOrNot(QJsonValue::Double))
+        return 0;
+    if (m_value.toInteger(0) != m_value.toInteger(1)) // the default comes back: it is not whole
+        fail(u"wrongType"_s);
+    return m_value.toInt();
+}
+
+int JsonPlace::numberOr(int otherwise) const {
+    return isLeftOut() ? otherwise : number();
+}
+
+bool JsonPlace::truthOr(bool otherwise) const {
+    if (isLeftOut() || isMissingOrNot(QJsonValue::Bool))
+        return otherwise;
+    return m_value.toBool();
 }
 
 QString JsonPlace::numberOrText() const {
@@ -82,15 +114,14 @@ void JsonPlace::fail(const QString& fault) const {
 JsonPlace JsonDocument::read(const QByteArray& json) {
     const QJsonDocument document = QJsonDocument::fromJson(json);
     if (!document.isObject())
-        m_fault = Error{errors::kNotACalendar};
+        m_fault = Error{m_notJson};
     return {*this, document.object(), {}};
 }
 
 void JsonDocument::fail(const QString& path, const QString& fault, const QString& text) {
     if (m_fault)
         return;
-    m_fault =
-        Error{errors::kBadCalendar, {{u"place"_s, path}, {u"fault"_s, fault}, {u"text"_s, text}}};
+    m_fault = Error{m_code, {{u"place"_s, path}, {u"fault"_s, fault}, {u"text"_s, text}}};
 }
 
 } // namespace rollbook

@@ -1,0 +1,169 @@
+// SPDX-FileCopyrightText: 2026 The Rollbook authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QDate>
+#include <QString>
+#include <QStringList>
+#include <QTime>
+
+#include <optional>
+#include <variant>
+#include <vector>
+
+namespace rollbook {
+
+// Over which sessions a figure is taken (rules.md 18).
+struct Period {
+    enum class Kind { SchoolWeeks, HalfTerm, PreviousHalfTerm, Term, YearToDate };
+    Kind kind = Kind::YearToDate;
+    int weeks = 0; // of SchoolWeeks: this one to date and those before it
+    bool operator==(const Period&) const = default;
+};
+
+// What a step waits for, as a pathway's file says it: one struct a word of the file. Days of a
+// spell are school days on which the pupil had a session, the first being day 1 (rules.md 16).
+namespace when {
+
+// The run of these codes (rules.md 14) has reached its nth day. "unexplained": N; "unauthorised":
+// G, N and O, never U, who is on site (rules.md 15).
+struct SpellDay {
+    QStringList codes;
+    int day = 1;
+    bool operator==(const SpellDay&) const = default;
+};
+// Nobody has seen the child and no contact was reached since the spell of G, N and O began.
+struct NotSeen {
+    int day = 1;
+    bool operator==(const NotSeen&) const = default;
+};
+// An N that is still an N when so many school days have passed after it.
+struct UnresolvedN {
+    int schoolDays = 5;
+    bool operator==(const UnresolvedN&) const = default;
+};
+// So many days in a row of which every session that the pupil had is of the codes.
+struct WholeDays {
+    QStringList codes;
+    int days = 10;
+    bool operator==(const WholeDays&) const = default;
+};
+// So many sessions of the codes in the period, wherever they lie.
+struct SessionsIn {
+    QStringList codes;
+    int sessions = 1;
+    Period period;
+    bool operator==(const SessionsIn&) const = default;
+};
+// So many separate spells of the codes in the period.
+struct SpellsIn {
+    QStringList codes;
+    int spells = 1;
+    Period period;
+    bool operator==(const SpellsIn&) const = default;
+};
+// Attendance of the period on whole sessions, in tenths of a percent (rules.md 17). `falling`: and
+// it was not so for the same period ending one school week before (rules.md 18).
+struct Attendance {
+    enum class Side { Below, AtOrBelow };
+    Side side = Side::Below;
+    int permille = 900;
+    Period period;
+    int atLeast = 20; // possible sessions before a percentage says anything
+    bool falling = false;
+    bool operator==(const Attendance&) const = default;
+};
+// Attendance of the period, on whole sessions, is better than in the one of the same length before
+// the last action of the step, or than at its last settling.
+struct ImprovedSince {
+    QString step;
+    int schoolWeeks = 4;
+    bool operator==(const ImprovedSince&) const = default;
+};
+// The year to date is persistent or severe (law.md 3).
+struct Absence {
+    bool severe = false;
+    int atLeast = 20; // possible sessions before it says anything
+    bool operator==(const Absence&) const = default;
+};
+// Marked with one of the codes today and not confirmed to be where the code says by the time.
+struct OffSite {
+    QStringList codes;
+    bool operator==(const OffSite&) const = default;
+};
+// On roll from a day of this school year. Not: the youngest year on its usual first day, for whom
+// no return is made unless the council asks (law.md 2).
+struct Entered {
+    bool operator==(const Entered&) const = default;
+};
+// From so many school days before the last day on roll. Not: the oldest year at the end of its last
+// summer term.
+struct Leaves {
+    int schoolDaysBefore = 0;
+    bool operator==(const Leaves&) const = default;
+};
+// The nth day of a run of G, N and O that follows leave without the child having been seen.
+struct AfterLeave {
+    QStringList codes; // of the leave: C, and H before
+    int day = 1;
+    bool operator==(const AfterLeave&) const = default;
+};
+// A flag or group of the pupil is in force.
+struct Has {
+    QString characteristic;
+    bool operator==(const Has&) const = default;
+};
+// The pupil is of compulsory school age (rules.md 11).
+struct OfCompulsoryAge {
+    bool operator==(const OfCompulsoryAge&) const = default;
+};
+// The last such date given with an action has passed and nothing has answered it.
+struct DatePassed {
+    enum class Which { Response, Review, Decision };
+    Which which = Which::Response;
+    bool operator==(const DatePassed&) const = default;
+};
+// Another step stands so for this subject; with `schoolDays`, for so long.
+struct StepIs {
+    enum class State { Done, NotDone };
+    QString step;
+    State state = State::Done;
+    int schoolDays = 0;
+    bool operator==(const StepIs&) const = default;
+};
+// Every school week, half-term, term or month, on its weekday or the first school day after.
+struct Every {
+    enum class Span { SchoolWeek, HalfTerm, Term, Month };
+    Span span = Span::SchoolWeek;
+    int weekday = Qt::Monday; // of SchoolWeek; else the first school day
+    bool operator==(const Every&) const = default;
+};
+
+} // namespace when
+
+// A test, or tests joined by and, or, not.
+struct Condition {
+    struct All {
+        std::vector<Condition> parts;
+        bool operator==(const All&) const = default;
+    };
+    struct Any {
+        std::vector<Condition> parts;
+        bool operator==(const Any&) const = default;
+    };
+    struct Not {
+        std::vector<Condition> parts; // exactly one
+        bool operator==(const Not&) const = default;
+    };
+    using Test = std::variant<when::SpellDay, when::NotSeen, when::UnresolvedN, when::WholeDays,
+                              when::SessionsIn, when::SpellsIn, when::Attendance,
+                              when::ImprovedSince, when::Absence, when::OffSite, when::Entered,
+                              when::Leaves, when::AfterLeave, when::Has, when::OfCompulsoryAge, when::DatePassed,
+                              when::StepIs, when::Every, All, Any, Not>;
+    Test test = All{};
+
+    bool operator==(const Condition&) const = default;
+};
+
+} // namespace rollbook

@@ -1,0 +1,258 @@
+// SPDX-FileCopyrightText: 2026 The Rollbook authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/pathway/ConditionReader.h"
+
+#include <array>
+
+using namespace Qt::StringLiterals;
+
+namespace rollbook {
+namespace {
+
+using Words = std::span<const QLatin1StringView>;
+
+void allow(const JsonPlace& place, std::initializer_list<QLatin1StringView> words) {
+    place.allowOnly(Words(words.begin(), words.size()));
+}
+
+int atLeastOne(const JsonPlace& place) {
+    const int number = place.number();
+    if (number < 1)
+        place.fail(u"outOfRange"_s);
+    return number;
+}
+
+QStringList codesAt(const JsonPlace& place) {
+    QStringList codes;
+    for (const JsonPlace& item : place.items())
+        codes.append(item.text());
+    if (codes.isEmpty())
+        place.fail(u"missing"_s);
+    return codes;
+}
+
+// "yearToDate", or {"schoolWeeks": 10}.
+Period periodAt(const JsonPlace& place) {
+    static constexpr std::array<std::pair<QLatin1StringView, Period::Kind>, 4> kWords{{
+        {"yearToDate"_L1, Period::Kind::YearToDate},
+        {"term"_L1, Period::Kind::Term},
+        {"halfTerm"_L1, Period::Kind::HalfTerm},
+        {"previousHalfTerm"_L1, Period::Kind::PreviousHalfTerm},
+    }};
+    if (place.has("schoolWeeks"_L1)) {
+        allow(place, {"schoolWeeks"_L1});
+        return {Period::Kind::SchoolWeeks, atLeastOne(place["schoolWeeks"_L1])};
+    }
+    return {readWord(place, kWords), 0};
+}
+
+// "95" and "92.5" as tenths of a percent.
+int permilleAt(const JsonPlace& place) {
+    const QStringList parts = place.numberOrText().split(u'.');
+    bool isNumber = parts.size() <= 2;
+    int permille = isNumber ? 10 * parts.first().toInt(&isNumber) : 0;
+    if (isNumber && parts.size() == 2)
+        permille += parts.last().size() == 1 ? parts.last().toInt(&isNumber) : -1;
+    if (!isNumber || permille < 1 || permille > 1000)
+        place.fail(u"outOfRange"_s);
+    return permille;
+}
+
+when::SpellDay spellDay(const JsonPlace& place, QStringList codes) {
+    allow(place, {"day"_L1});
+    return {std::move(codes), atLeastOne(place["day"_L1])};
+}
+
+Condition::Test absent(const JsonPlace& place) {
+    allow(place, {"codes"_L1, "day"_L1});
+    return when::SpellDay{codesAt(place["codes"_L1]), atLeastOne(place["day"_L1])};
+}
+
+Condition::Test attendance(const JsonPlace& place) {
+    allow(place, {"below"_L1, "atOrBelow"_L1, "in"_L1, "atLeast"_L1, "falling"_L1});
+    when::Attendance test;
+    const bool isInclusive = place.has("atOrBelow"_L1);
+    if (isInclusive == place.has("below"_L1))
+        place.fail(u"oneTestOnly"_s);
+    test.side = isInclusive ? when::Attendance::Side::AtOrBelow : when::Attendance::Side::Below;
+    test.permille = permilleAt(place[isInclusive ? "atOrBelow"_L1 : "below"_L1]);
+    test.period = periodAt(place["in"_L1]);
+    test.atLeast = place["atLeast"_L1].numberOr(test.atLeast);
+    test.falling = place["falling"_L1].truthOr(false);
+    return test;
+}
+
+Condition::Test every(const JsonPlace& place) {
+    using Span = when::Every::Span;
+    static constexpr std::array<std::pair<QLatin1StringView, Span>, 4> kSpans{{
+        {"schoolWeek"_L1, Span::SchoolWeek},
+        {"halfTerm"_L1, Span::HalfTerm},
+        {"term"_L1, Span::Term},
+        {"month"_L1, Span::Month},
+    }};
+    allow(place, {"span"_L1, "weekday"_L1});
+    when::Every test{readWord(place["span"_L1], kSpans)};
+    if (place.has("weekday"_L1))
+        test.weekday = readWeekday(place["weekday"_L1]);
+    return test;
+}
+
+Condition::Test datePassed(const JsonPlace& place) {
+    using Which = when::DatePassed::Which;
+    static constexpr std::array<std::pair<QLatin1StringView, Which>, 3> kWhich{{
+        {"response"_L1, Which::Response},
+        {"review"_L1, Which::Review},
+        {"decision"_L1, Which::Decision},
+    }};
+    allow(place, {"of"_L1});
+    return when::DatePassed{readWord(place["of"_L1], kWhich)};
+}
+
+Condition::Test stepIs(const JsonPlace& place) {
+    using State = when::StepIs::State;
+    static constexpr std::array<std::pair<QLatin1StringView, State>, 2> kStates{{
+        {"done"_L1, State::Done},
+        {"notDone"_L1, State::NotDone},
+    }};
+    allow(place, {"step"_L1, "is"_L1, "schoolDays"_L1});
+    return when::StepIs{place["step"_L1].text(), readWord(place["is"_L1], kStates),
+                        place["schoolDays"_L1].numberOr(0)};
+}
+
+std::vector<Condition> conditionsAt(const JsonPlace& place) {
+    std::vector<Condition> parts;
+    for (const JsonPlace& item : place.items())
+        parts.push_back(readCondition(item));
+    if (parts.empty())
+        place.fail(u"missing"_s);
+    return parts;
+}
+
+using ReadTest = Condition::Test (*)(const JsonPlace&);
+struct TestWord {
+    QLatin1StringView word;
+    ReadTest read;
+};
+
+constexpr std::array kTests{
+    TestWord{"unexplained"_L1,
+             [](const JsonPlace& p) -> Condition::Test { return spellDay(p, {u"N"_s}); }},
+    TestWord{"unauthorised"_L1,
+             [](const JsonPlace& p) -> Condition::Test {
+                 return spellDay(p, {u"G"_s, u"N"_s, u"O"_s});
+             }},
+    TestWord{"absent"_L1, absent},
+    TestWord{"notSeen"_L1,
+             [](const JsonPlace& p) -> Condition::Test {
+                 allow(p, {"day"_L1});
+                 return when::NotSeen{atLeastOne(p["day"_L1])};
+             }},
+    TestWord{"unresolvedN"_L1,
+             [](const JsonPlace& p) -> Condition::Test {
+                 allow(p, {"schoolDays"_L1});
+                 return when::UnresolvedN{p["schoolDays"_L1].number()};
+             }},
+    TestWord{"wholeDays"_L1,
+             [](const JsonPlace& p) -> Condition::Test {
+                 allow(p, {"codes"_L1, "days"_L1});
+                 return when::WholeDays{codesAt(p["codes"_L1]), atLeastOne(p["days"_L1])};
+             }},
+    TestWord{"sessions"_L1,
+             [](const JsonPlace& p) -> Condition::Test {
+                 allow(p, {"codes"_L1, "sessions"_L1, "in"_L1});
+                 return when::SessionsIn{codesAt(p["codes"_L1]), atLeastOne(p["sessions"_L1]),
+                                         periodAt(p["in"_L1])};
+             }},
+    TestWord{"spells"_L1,
+             [](const JsonPlace& p) -> Condition::Test {
+                 allow(p, {"codes"_L1, "spells"_L1, "in"_L1});
+                 return when::SpellsIn{codesAt(p["codes"_L1]), atLeastOne(p["spells"_L1]),
+                                       periodAt(p["in"_L1])};
+             }},
+    TestWord{"attendance"_L1, attendance},
+    TestWord{"improvedSince"_L1,
+             [](const JsonPlace& p) -> Condition::Test {
+                 allow(p, {"step"_L1, "schoolWeeks"_L1});
+                 return when::ImprovedSince{p["step"_L1].text(), atLeastOne(p["schoolWeeks"_L1])};
+             }},
+    TestWord{"persistent"_L1,
+             [](const JsonPlace& p) -> Condition::Test {
+                 allow(p, {"atLeast"_L1});
+                 return when::Absence{false, p["atLeast"_L1].numberOr(20)};
+             }},
+    TestWord{"severe"_L1,
+             [](const JsonPlace& p) -> Condition::Test {
+                 allow(p, {"atLeast"_L1});
+                 return when::Absence{true, p["atLeast"_L1].numberOr(20)};
+             }},
+    TestWord{"offSite"_L1,
+             [](const JsonPlace& p) -> Condition::Test {
+                 allow(p, {"codes"_L1});
+                 return when::OffSite{codesAt(p["codes"_L1])};
+             }},
+    TestWord{"entered"_L1,
+             [](const JsonPlace& p) -> Condition::Test {
+                 allow(p, {});
+                 return when::Entered{};
+             }},
+    TestWord{"leaves"_L1,
+             [](const JsonPlace& p) -> Condition::Test {
+                 allow(p, {"schoolDaysBefore"_L1});
+                 return when::Leaves{p["schoolDaysBefore"_L1].numberOr(0)};
+             }},
+    TestWord{"afterLeave"_L1,
+             [](const JsonPlace& p) -> Condition::Test {
+                 allow(p, {"codes"_L1, "day"_L1});
+                 return when::AfterLeave{codesAt(p["codes"_L1]), atLeastOne(p["day"_L1])};
+             }},
+    TestWord{"has"_L1,
+             [](const JsonPlace& p) -> Condition::Test {
+                 allow(p, {"characteristic"_L1});
+                 return when::Has{p["characteristic"_L1].text()};
+             }},
+    TestWord{"ofCompulsoryAge"_L1,
+             [](const JsonPlace& p) -> Condition::Test {
+                 allow(p, {});
+                 return when::OfCompulsoryAge{};
+             }},
+    TestWord{"datePassed"_L1, datePassed},
+    TestWord{"step"_L1, stepIs},
+    TestWord{"every"_L1, every},
+    TestWord{"all"_L1,
+             [](const JsonPlace& p) -> Condition::Test { return Condition::All{conditionsAt(p)}; }},
+    TestWord{"any"_L1,
+             [](const JsonPlace& p) -> Condition::Test { return Condition::Any{conditionsAt(p)}; }},
+    TestWord{"not"_L1,
+             [](const JsonPlace& p) -> Condition::Test {
+                 return Condition::Not{{readCondition(p)}};
+             }},
+};
+
+} // namespace
+
+int readWeekday(const JsonPlace& place) {
+    static constexpr std::array<std::pair<QLatin1StringView, int>, 5> kDays{{
+        {"Monday"_L1, 1},
+        {"Tuesday"_L1, 2},
+        {"Wednesday"_L1, 3},
+        {"Thursday"_L1, 4},
+        {"Friday"_L1, 5},
+    }};
+    return readWord(place, kDays);
+}
+
+Condition readCondition(const JsonPlace& place) {
+    const QStringList words = place.keys();
+    if (words.size() != 1) {
+        place.fail(words.isEmpty() ? u"missing"_s : u"oneTestOnly"_s);
+        return {};
+    }
+    for (const TestWord& test : kTests)
+        if (words.first() == test.word)
+            return {test.read(place[test.word])};
+    place.fail(u"unknownWord"_s);
+    return {};
+}
+
+} // namespace rollbook

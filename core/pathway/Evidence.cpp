@@ -1,0 +1,84 @@
+// SPDX-FileCopyrightText: 2026 The Rollbook authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/pathway/Holding.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace rollbook {
+namespace {
+
+// The columns that speak for a test in an occurrence: a word of a pathway's file an overload.
+class Evidence {
+public:
+    Evidence(const PupilLines& lines, const PupilCase& about, const Stretch& occurrence)
+        : m_lines(lines)
+        , m_about(about)
+        , m_occurrence(occurrence) {}
+
+    void operator()(const when::SpellDay& test) { addRuns(test.codes); }
+    void operator()(const when::NotSeen&) { addRuns({u"G"_s, u"N"_s, u"O"_s}); }
+    void operator()(const when::UnresolvedN&) { addRuns({u"N"_s}); }
+    void operator()(const when::WholeDays& test) { addRuns(test.codes); }
+    void operator()(const when::SessionsIn& test) { addPeriod(test.codes, test.period); }
+    void operator()(const when::SpellsIn& test) { addPeriod(test.codes, test.period); }
+    void operator()(const when::Attendance& test) { addAbsences(test.period); }
+    void operator()(const when::Absence&) { addAbsences({}); }
+    void operator()(const when::OffSite& test) {
+        addAmong(m_occurrence.first, m_occurrence.last, m_lines.among(test.codes));
+    }
+    void operator()(const Condition::All& test) { addParts(test.parts); }
+    void operator()(const Condition::Any& test) { addParts(test.parts); }
+    template <typename Other>
+    void operator()(const Other&) {}
+
+    std::vector<int> columns() && {
+        std::ranges::sort(m_columns);
+        m_columns.erase(std::ranges::unique(m_columns).begin(), m_columns.end());
+        return std::move(m_columns);
+    }
+
+private:
+    void addParts(const std::vector<Condition>& parts) {
+        for (const Condition& part : parts)
+            std::visit(*this, part.test);
+    }
+    void addRuns(const QStringList& codes) {
+        for (const Run& run : runsOf(m_lines, m_about.line, m_lines.among(codes)))
+            if (run.first() <= m_occurrence.first && m_occurrence.first <= run.last)
+                std::ranges::copy(run.sessions, std::back_inserter(m_columns));
+    }
+    void addPeriod(const QStringList& codes, const Period& period) {
+        const auto columns = m_lines.axis().periodAt(m_occurrence.last, period);
+        addAmong(columns.first, columns.last, m_lines.among(codes));
+    }
+    void addAbsences(const Period& period) {
+        std::vector<bool> absent(m_lines.numbers());
+        for (std::size_t number = 0; number < absent.size(); ++number)
+            absent[number] = m_lines.meaning(PupilLines::Number(number)).isAbsent;
+        const auto columns = m_lines.axis().periodAt(m_occurrence.last, period);
+        addAmong(columns.first, columns.last, absent);
+    }
+    void addAmong(int first, int last, const std::vector<bool>& among) {
+        for (int column = first; column <= last; ++column)
+            if (among[m_about.line[std::size_t(column)]])
+                m_columns.push_back(column);
+    }
+
+    const PupilLines& m_lines;
+    const PupilCase& m_about;
+    const Stretch& m_occurrence;
+    std::vector<int> m_columns;
+};
+
+} // namespace
+
+std::vector<int> Holding::evidence(const Condition& condition, const Stretch& occurrence) const {
+    Evidence evidence(m_lines, m_about, occurrence);
+    std::visit([&evidence](const auto& test) { evidence(test); }, condition.test);
+    return std::move(evidence).columns();
+}
+
+} // namespace rollbook

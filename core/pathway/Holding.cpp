@@ -1,0 +1,79 @@
+// SPDX-FileCopyrightText: 2026 The Rollbook authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/pathway/Holding.h"
+
+#include "core/pathway/CalendarSpans.h"
+#include "core/pathway/ConditionTests.h"
+
+#include <algorithm>
+
+namespace rollbook {
+
+Stretches ConditionTests::operator()(const when::Every& test) const {
+    return calendarSpans(m_axis, test);
+}
+
+Stretches ConditionTests::operator()(const Condition::All& test) const {
+    Stretches common{{0, lastColumn()}};
+    for (const Condition& part : test.parts)
+        common = both(common, apart(m_in.of(part)));
+    return common;
+}
+
+Stretches ConditionTests::operator()(const Condition::Any& test) const {
+    Stretches any;
+    for (const Condition& part : test.parts)
+        any = either(any, m_in.of(part));
+    return any;
+}
+
+Stretches ConditionTests::operator()(const Condition::Not& test) const {
+    return neither(joined(m_in.of(test.parts.front())), m_axis.columns());
+}
+
+Holding::Holding(const PupilLines& lines, const PupilCase& about, const Pathway& pathway)
+    : m_lines(lines)
+    , m_about(about)
+    , m_pathway(pathway) {}
+
+Stretches Holding::of(const Condition& condition) const {
+    if (axis().columns() == 0)
+        return {};
+    return std::visit(ConditionTests(*this, m_lines, m_about, m_pathway), condition.test);
+}
+
+// The session under way then, or the last before it.
+int Holding::columnOf(const QDateTime& at) const {
+    const Half half = at.time() < QTime(12, 0) ? Half::AM : Half::PM;
+    const int after = axis().columnFrom(SessionKey{at.date(), half});
+    const bool isThere = after < axis().columns() && axis().session(after).date == at.date();
+    return isThere ? after : std::max(0, after - 1);
+}
+
+// Back over sessions in which the child was not seen: a run whose start is mended later stays the
+// run that was settled (rules.md 19).
+int Holding::unseenSince(int column) const {
+    while (column > 0) {
+        const auto number = m_about.line[std::size_t(column) - 1];
+        if (number == PupilLines::kBlank || m_lines.meaning(number).isSeen)
+            break;
+        --column;
+    }
+    return column;
+}
+
+const Settlement* Holding::settling(const Step& step, const Stretch& occurrence) const {
+    const int first = unseenSince(occurrence.first);
+    const Settlement* last = nullptr;
+    for (const Settlement* each : m_about.settlements) {
+        if (each->step != step.id)
+            continue;
+        const int column = axis().columnFrom(each->session);
+        if (first <= column && column <= occurrence.last)
+            last = each;
+    }
+    return last;
+}
+
+} // namespace rollbook

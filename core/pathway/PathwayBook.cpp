@@ -1,0 +1,62 @@
+// SPDX-FileCopyrightText: 2026 The Rollbook authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/pathway/PathwayBook.h"
+
+#include "core/pathway/PathwayErrors.h"
+
+#include <QDir>
+#include <QFile>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace rollbook {
+
+Result<std::shared_ptr<const PathwayBook>>
+PathwayBook::load(const std::vector<QByteArray>& files, const CodeBook& codes) {
+    std::vector<Pathway> pathways;
+    for (const QByteArray& file : files) {
+        auto pathway = readPathway(file, codes);
+        if (!pathway)
+            return pathway.error();
+        pathways.push_back(std::move(pathway).value());
+    }
+    return std::shared_ptr<const PathwayBook>(new PathwayBook(std::move(pathways)));
+}
+
+Result<std::shared_ptr<const PathwayBook>> PathwayBook::shipped(const CodeBook& codes) {
+    std::vector<QByteArray> files;
+    const QDir folder(u":/pathways"_s);
+    for (const QString& name : folder.entryList({u"*.json"_s}, QDir::Files, QDir::Name)) {
+        QFile file(folder.filePath(name));
+        if (!file.open(QIODevice::ReadOnly))
+            return Error{errors::kBadPathway, {{u"place"_s, name}, {u"fault"_s, u"missing"_s}}};
+        files.push_back(file.readAll());
+    }
+    return load(files, codes);
+}
+
+const Pathway* PathwayBook::pathway(QStringView id) const {
+    const auto found =
+        std::ranges::find_if(m_pathways, [&](const Pathway& each) { return each.id == id; });
+    return found == m_pathways.end() ? nullptr : &*found;
+}
+
+std::vector<const Pathway*> PathwayBook::inForce(QDate date,
+                                                 const std::vector<PathwayUse>& uses) const {
+    std::vector<const Pathway*> found;
+    for (const Pathway& each : m_pathways)
+        if (each.layer == Layer::Statutory && each.range.contains(date))
+            found.push_back(&each);
+    const PathwayUse* latest = nullptr;
+    for (const PathwayUse& use : uses)
+        if (use.from <= date && (!latest || latest->from <= use.from))
+            latest = &use;
+    if (const Pathway* pack = latest ? pathway(latest->pathway) : nullptr)
+        found.push_back(pack);
+    return found;
+}
+
+} // namespace rollbook

@@ -1,0 +1,82 @@
+// SPDX-FileCopyrightText: 2026 The Rollbook authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/pathway/PupilLine.h"
+
+using namespace Qt::StringLiterals;
+
+namespace rollbook {
+namespace {
+
+CodeMeaning meaningOf(const Register::Judged& judged) {
+    if (!judged.judgement.isKnown())
+        return {.code = judged.code};
+    const AttendanceCode& code = *judged.judgement.code;
+    const Classification classification = code.classification;
+    return {.code = code.parent.isEmpty() ? code.code : code.parent,
+            .isAbsent = isAbsent(classification),
+            .isAttended = isAttended(classification),
+            .isPossible = isPossible(classification),
+            .isSeen = isAttended(classification) || code.code == u"U"};
+}
+
+QString keyOf(const CodeMeaning& meaning) {
+    return meaning.code + (meaning.isAbsent ? u'a' : meaning.isAttended ? u'p' : u'-');
+}
+
+} // namespace
+
+PupilLines::PupilLines(const SessionAxis& axis)
+    : m_axis(axis)
+    , m_meanings(kFirstCode)
+    , m_due(*axis.registers().back(), axis.asAt()) {
+    int first = 0;
+    for (const Register* reg : axis.registers()) {
+        Year year{.reg = reg, .first = first};
+        year.columns = std::min(reg->columnCount(), axis.columns() - first);
+        year.numberOf = {kNone, kNone, kBlank};
+        for (std::size_t i = 0; i < reg->judgedCount(); ++i)
+            year.numberOf.push_back(
+                numberFor(reg->judged(Register::Cell(i + Register::kReserved))));
+        first += year.columns;
+        m_years.push_back(std::move(year));
+    }
+}
+
+PupilLines::Number PupilLines::numberFor(const Register::Judged& judged) {
+    const CodeMeaning meaning = meaningOf(judged);
+    const QString key = keyOf(meaning);
+    if (const auto known = m_numbers.constFind(key); known != m_numbers.cend())
+        return *known;
+    const auto number = Number(m_meanings.size());
+    m_meanings.push_back(meaning);
+    m_numbers.insert(key, number);
+    return number;
+}
+
+std::vector<PupilLines::Number> PupilLines::lineOf(PupilId pupil) const {
+    std::vector<Number> line(std::size_t(m_axis.columns()), kNone);
+    for (const Year& year : m_years) {
+        const auto row = year.reg->row(pupil);
+        if (!row)
+            continue;
+        const auto cells = year.reg->cells(*row);
+        for (int column = 0; column < year.columns; ++column)
+            line[std::size_t(year.first + column)] = year.numberOf[cells[std::size_t(column)]];
+    }
+    if (const auto row = m_years.back().reg->row(pupil))
+        for (int column = m_due.columnFor(*row); column < m_years.back().columns; ++column)
+            if (Number& number = line[std::size_t(m_years.back().first + column)];
+                number == kBlank)
+                number = kNone;
+    return line;
+}
+
+std::vector<bool> PupilLines::among(const QStringList& codes) const {
+    std::vector<bool> result(m_meanings.size());
+    for (std::size_t number = kFirstCode; number < m_meanings.size(); ++number)
+        result[number] = codes.contains(m_meanings[number].code);
+    return result;
+}
+
+} // namespace rollbook

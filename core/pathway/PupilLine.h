@@ -1,0 +1,58 @@
+// SPDX-FileCopyrightText: 2026 The Rollbook authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/pathway/SessionAxis.h"
+
+#include <QHash>
+
+#include <cstdint>
+
+namespace rollbook {
+
+// What a session says of a pupil, for the tests of steps.
+struct CodeMeaning {
+    QString code; // a sub-code as its parent
+    bool isAbsent = false;
+    bool isAttended = false; // present or approved activity
+    bool isPossible = false;
+    bool isSeen = false; // attended, or U (rules.md 20)
+};
+
+// The codes of all pupils over an axis, as small numbers. Row by row from the registers: judged
+// once a code, not once a mark.
+class PupilLines {
+public:
+    using Number = std::uint16_t;
+    static constexpr Number kNone = 0;  // no session: it neither breaks nor lengthens
+    static constexpr Number kBlank = 1; // due, without a mark
+    static constexpr Number kFirstCode = 2;
+
+    explicit PupilLines(const SessionAxis& axis);
+
+    const SessionAxis& axis() const { return m_axis; }
+    // The line of the pupil, a number a column; a blank whose register is still open is kNone.
+    std::vector<Number> lineOf(PupilId pupil) const;
+    const CodeMeaning& meaning(Number number) const { return m_meanings[number]; }
+    std::size_t numbers() const { return m_meanings.size(); }
+    // Whether each number is one of the codes.
+    std::vector<bool> among(const QStringList& codes) const;
+
+private:
+    struct Year {
+        const Register* reg = nullptr;
+        int first = 0;                // its first column on the axis
+        int columns = 0;              // that the axis shows
+        std::vector<Number> numberOf; // by cell value
+    };
+    Number numberFor(const Register::Judged& judged);
+
+    const SessionAxis& m_axis;
+    std::vector<Year> m_years;
+    std::vector<CodeMeaning> m_meanings;
+    QHash<QString, Number> m_numbers; // by code and classification
+    mutable DueBoundary m_due;        // of the last year: asked for one row at a time
+};
+
+} // namespace rollbook

@@ -1,0 +1,69 @@
+// SPDX-FileCopyrightText: 2026 The Rollbook authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/pathway/ConditionTests.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace rollbook {
+
+// Each day is asked for itself.
+Stretches ConditionTests::operator()(const when::OffSite& test) const {
+    const auto among = m_lines.among(test.codes);
+    Stretches stretches;
+    for (int column = m_axis.firstOfYear(); column < m_axis.columns(); ++column) {
+        if (!among[m_about.line[std::size_t(column)]])
+            continue;
+        const bool sameDay = !stretches.empty() &&
+                             m_axis.dayOf(stretches.back().last) == m_axis.dayOf(column);
+        if (sameDay)
+            stretches.back().last = column;
+        else
+            stretches.push_back({column, column});
+    }
+    return stretches;
+}
+
+Stretches ConditionTests::operator()(const when::DatePassed& test) const {
+    Stretches stretches;
+    for (const Settlement* each : m_about.settlements) {
+        const QDate due = test.which == when::DatePassed::Which::Review ? each->reviewOn
+                                                                        : each->responseBy;
+        if (due.isValid() && due < m_axis.asAt().date && !isAnswered(*each))
+            addFrom(stretches, due.addDays(1), {});
+    }
+    return joined(std::move(stretches));
+}
+
+bool ConditionTests::isAnswered(const Settlement& asked) const {
+    return std::ranges::any_of(m_about.contacts, [&](const ContactMade* each) {
+        return each->at > asked.at && each->outcome == ContactOutcome::Reached;
+    });
+}
+
+Stretches ConditionTests::operator()(const when::StepIs& test) const {
+    const Step* step = m_pathway.step(test.step);
+    Stretches stretches;
+    for (const Stretch& each : m_in.of(step->when)) {
+        const Settlement* settled = m_in.settling(*step, each);
+        const int at = settled ? columnOf(settled->at) : m_axis.columns();
+        const bool wantsDone = test.state == when::StepIs::State::Done;
+        const int begins = wantsDone ? at : each.first;
+        const int first = test.schoolDays > 0 ? after(begins, test.schoolDays) : begins;
+        const int last = wantsDone ? lastColumn() : std::min(each.last, at - 1);
+        if (first <= last)
+            stretches.push_back({first, last});
+    }
+    return joined(std::move(stretches));
+}
+
+int ConditionTests::after(int column, int schoolDays) const {
+    if (column >= m_axis.columns())
+        return column;
+    const auto date = m_axis.calendar().schoolDayAfter(m_axis.session(column).date, schoolDays);
+    return date ? m_axis.columnFrom(*date) : m_axis.columns();
+}
+
+} // namespace rollbook

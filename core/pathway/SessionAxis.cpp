@@ -1,0 +1,76 @@
+// SPDX-FileCopyrightText: 2026 The Rollbook authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/pathway/SessionAxis.h"
+
+#include <algorithm>
+
+namespace rollbook {
+
+SessionAxis::SessionAxis(std::span<const Register* const> registers, const AsAt& asAt)
+    : m_registers(registers.begin(), registers.end())
+    , m_asAt(asAt) {
+    for (const Register* reg : m_registers)
+        addYear(*reg);
+}
+
+void SessionAxis::addYear(const Register& reg) {
+    m_firstOfYear = columns();
+    for (const SessionKey& session : reg.sessions()) {
+        if (session.date > m_asAt.date)
+            return;
+        m_sessions.push_back(session);
+        markLast();
+    }
+}
+
+// A column begins what its date is not in common with the column before.
+void SessionAxis::markLast() {
+    const int column = columns() - 1;
+    const QDate date = m_sessions.back().date;
+    Marks marks{.halfTermFirst = column,
+                .termFirst = column,
+                .yearFirst = m_firstOfYear,
+                .weekFirst = column};
+    if (column > 0) {
+        const Marks& before = m_marks.back();
+        const QDate last = m_sessions[std::size_t(column) - 1].date;
+        marks.day = before.day + (date == last ? 0 : 1);
+        const bool sameWeek = SchoolCalendar::mondayOf(date) == SchoolCalendar::mondayOf(last);
+        marks.week = before.week + (sameWeek ? 0 : 1);
+        if (sameWeek)
+            marks.weekFirst = before.weekFirst;
+        if (calendar().termOf(date) == calendar().termOf(last))
+            marks.termFirst = before.termFirst;
+        if (calendar().halfTermOf(date) == calendar().halfTermOf(last))
+            marks.halfTermFirst = before.halfTermFirst;
+    }
+    if (marks.week == int(m_weekFirsts.size()))
+        m_weekFirsts.push_back(column);
+    m_marks.push_back(marks);
+}
+
+int SessionAxis::columnFrom(const SessionKey& session) const {
+    return int(std::ranges::lower_bound(m_sessions, session) - m_sessions.begin());
+}
+
+SessionAxis::Columns SessionAxis::periodAt(int column, const Period& period) const {
+    const Marks& marks = m_marks[std::size_t(column)];
+    switch (period.kind) {
+    case Period::Kind::YearToDate:
+        return {marks.yearFirst, column};
+    case Period::Kind::Term:
+        return {marks.termFirst, column};
+    case Period::Kind::HalfTerm:
+        return {marks.halfTermFirst, column};
+    case Period::Kind::PreviousHalfTerm: {
+        const int last = marks.halfTermFirst - 1;
+        return last < 0 ? Columns{} : Columns{m_marks[std::size_t(last)].halfTermFirst, last};
+    }
+    case Period::Kind::SchoolWeeks:
+        break;
+    }
+    return {m_weekFirsts[std::size_t(std::max(0, marks.week - period.weeks + 1))], column};
+}
+
+} // namespace rollbook

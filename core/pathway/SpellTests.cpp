@@ -1,0 +1,118 @@
+// SPDX-FileCopyrightText: 2026 The Rollbook authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/pathway/ConditionTests.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace rollbook {
+namespace {
+
+const QStringList kAtTheDoor{u"G"_s, u"N"_s, u"O"_s}; // never U (rules.md 15)
+
+
+} // namespace
+
+std::vector<Run> ConditionTests::runs(const QStringList& codes) const {
+    return runsOf(m_lines, m_about.line, m_lines.among(codes));
+}
+
+Stretches ConditionTests::operator()(const when::SpellDay& test) const {
+    Stretches stretches;
+    for (const Run& run : runs(test.codes))
+        if (const auto begins = run.dayBegins(test.day, m_axis))
+            stretches.push_back({*begins, run.last});
+    return stretches;
+}
+
+// Until somebody was reached since the spell began.
+Stretches ConditionTests::operator()(const when::NotSeen& test) const {
+    Stretches stretches;
+    for (const Run& run : runs(kAtTheDoor)) {
+        const auto begins = run.dayBegins(test.day, m_axis);
+        const int last = std::min(run.last, reachedAfter(run.first()) - 1);
+        if (begins && *begins <= last)
+            stretches.push_back({*begins, last});
+    }
+    return stretches;
+}
+
+// The column in which somebody was first reached, from this one on; behind the last: nobody.
+int ConditionTests::reachedAfter(int first) const {
+    for (const ContactMade* each : m_about.contacts) {
+        const int column = columnOf(each->at);
+        const bool isReached = each->outcome == ContactOutcome::Reached ||
+                               each->outcome == ContactOutcome::AskedClassHere;
+        if (isReached && column >= first)
+            return column;
+    }
+    return m_axis.columns();
+}
+
+// Each run until now: only a code in its place ends it.
+Stretches ConditionTests::operator()(const when::UnresolvedN& test) const {
+    Stretches stretches;
+    for (const Run& run : runs({u"N"_s})) {
+        if (run.first() < m_axis.firstOfYear())
+            continue; // a line of the census checks (rules.md 21)
+        const QDate date = m_axis.session(run.first()).date;
+        const auto from = test.schoolDays > 0
+                              ? m_axis.calendar().schoolDayAfter(date, test.schoolDays)
+                              : std::optional(date);
+        const int first = from ? std::max(m_axis.columnFrom(*from), run.first()) : m_axis.columns();
+        if (first < m_axis.columns())
+            stretches.push_back({first, lastColumn()});
+    }
+    return stretches;
+}
+
+Stretches ConditionTests::operator()(const when::WholeDays& test) const {
+    const auto among = m_lines.among(test.codes);
+    Stretches stretches;
+    int days = 0;
+    for (int first = 0; first < m_axis.columns();) {
+        int last = first;
+        while (last < lastColumn() && m_axis.dayOf(last + 1) == m_axis.dayOf(first))
+            ++last;
+        const DayIs day = dayIs(first, last, among);
+        days = day == DayIs::Whole ? days + 1 : day == DayIs::Without ? days : 0;
+        if (days >= test.days)
+            stretches.push_back({day == DayIs::Whole ? last : first, last});
+        first = last + 1;
+    }
+    return joined(std::move(stretches));
+}
+
+Stretches ConditionTests::operator()(const when::AfterLeave& test) const {
+    const auto leave = m_lines.among(test.codes);
+    Stretches stretches;
+    for (const Run& run : runs(kAtTheDoor)) {
+        int before = run.first() - 1;
+        while (before >= 0 && m_about.line[std::size_t(before)] == PupilLines::kNone)
+            --before;
+        const bool follows = before >= 0 && leave[m_about.line[std::size_t(before)]];
+        if (const auto begins = run.dayBegins(test.day, m_axis); follows && begins)
+            stretches.push_back({*begins, run.last});
+    }
+    return stretches;
+}
+
+ConditionTests::DayIs ConditionTests::dayIs(int first, int last, const std::vector<bool>& among) const {
+    DayIs is = DayIs::Without;
+    for (int column = first; column <= last; ++column) {
+        const auto number = m_about.line[std::size_t(column)];
+        if (number == PupilLines::kNone)
+            continue;
+        if (number == PupilLines::kBlank)
+            return DayIs::Other;
+        if (among[number])
+            is = DayIs::Whole;
+        else if (m_lines.meaning(number).isPossible)
+            return DayIs::Other;
+    }
+    return is;
+}
+
+} // namespace rollbook

@@ -1,0 +1,217 @@
+// SPDX-FileCopyrightText: 2026 The Rollbook authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/pathway/Worklist.h"
+
+#include <algorithm>
+#include <tuple>
+
+using namespace Qt::StringLiterals;
+
+namespace rollbook {
+namespace {
+
+template <typename Item>
+std::vector<const Item*> of(const std::map<PupilId, std::vector<const Item*>>& all, PupilId pupil) {
+    const auto found = all.find(pupil);
+    return found == all.end() ? std::vector<const Item*>{} : found->second;
+}
+
+// Of a family only the gravest asks; the others are overtaken (rules.md 17).
+void keepGravest(std::vector<DueAction>& rows) {
+    const auto isOvertaken = [&rows](const DueAction& row) {
+        return !row.step->family.isEmpty() &&
+               std::ranges::any_of(rows, [&](const DueAction& other) {
+                   return other.step->family == row.step->family &&
+                          other.step->gravity > row.step->gravity;
+               });
+    };
+    std::vector<DueAction> kept;
+    std::ranges::copy_if(rows, std::back_inserter(kept), std::not_fn(isOvertaken));
+    rows = std::move(kept);
+}
+
+QTime hourOf(const DueAction& row) {
+    return row.dueAt.isValid() ? row.dueAt : QTime(23, 59, 59);
+}
+
+} // namespace
+
+Worklist::Worklist(const WorklistSources& sources)
+    : m_sources(sources)
+    , m_axis(sources.registers, sources.asAt)
+    , m_lines(m_axis) {
+    for (const ContactMade& each : sources.record.contacts)
+        m_contacts[each.pupil].push_back(&each);
+    for (const Settlement& each : sources.record.settlements)
+        if (each.subject.pupil)
+            m_settlements[*each.subject.pupil].push_back(&each);
+}
+
+PupilCase Worklist::caseOf(const Pupil& pupil) const {
+    return {&pupil, m_lines.lineOf(pupil.id), of(m_contacts, pupil.id),
+            of(m_settlements, pupil.id)};
+}
+
+// A medical exemption touches attendance steps only (rules.md 31).
+bool Worklist::isExempt(const Pupil& pupil, const Step& step) const {
+    return step.isAttendanceStep &&
+           pupil.characteristicOn(characteristic::kMedicalExemption, m_sources.asAt.date);
+}
+
+const Acceleration* Worklist::acceleration(const Pupil& pupil, const Step& step) const {
+    if (!step.accelerated)
+        return nullptr;
+    const QDate today = m_sources.asAt.date;
+    const QStringList& named = step.accelerated->flags;
+    const bool isFlagged =
+        std::ranges::any_of(m_sources.characteristics, [&](const CharacteristicKind& kind) {
+            const bool counts = named.isEmpty() ? kind.accelerates : named.contains(kind.id);
+            return counts && pupil.characteristicOn(kind.id, today);
+        });
+    return isFlagged ? &*step.accelerated : nullptr;
+}
+
+void Worklist::addPathway(std::vector<DueAction>& rows, const PupilCase& about,
+                          const Pathway& pathway) const {
+    const Holding holding(m_lines, about, pathway);
+    for (const Step& step : pathway.steps) {
+        if (step.subject != Subject::Pupil && step.subject != Subject::Parent)
+            continue;
+        if (isExempt(*about.pupil, step))
+            continue;
+        const Acceleration* sooner = acceleration(*about.pupil, step);
+        for (Stretch each : holding.of(sooner ? sooner->when : step.when)) {
+            if (each.last < m_axis.firstOfYear())
+                continue;
+            each.first = std::max(each.first, m_axis.firstOfYear()); // rules.md 21
+            rows.push_back(rowOf(holding, about, pathway, step, each));
+        }
+    }
+}
+
+DueAction Worklist::rowOf(const Holding& holding, const PupilCase& about, const Pathway& pathway,
+                          const Step& step, const Stretch& occurrence) const {
+    const Acceleration* sooner = acceleration(*about.pupil, step);
+    DueAction row{.pathway = &pathway,
+                  .step = &step,
+                  .subject = {about.pupil->id, {}},
+                  .triggeredOn = m_axis.session(occurrence.first),
+                  .lastSession = m_axis.session(occurrence.last),
+                  .isAccelerated = sooner != nullptr,
+                  .settlement = holding.settling(step, occurrence)};
+    const Condition& condition = sooner ? sooner->when : step.when;
+    for (const int column : holding.evidence(condition, occurrence))
+        row.sessions.push_back(m_axis.session(column));
+    settle(row, sooner ? sooner->due : step.due, occurrence.last == m_axis.columns() - 1);
+    return row;
+}
+
+void Worklist::settle(DueAction& row, const DueRule& due, bool holdsNow) const {
+    dueFrom(row, due, row.triggeredOn.date);
+    const bool isOver = !holdsNow && row.step->closedBy != ClosedBy::Act;
+    if (!row.settlement) {
+        row.standing = isOver ? Standing::Closed : Standing::Due;
+    } else if (row.settlement->kind == Settlement::Kind::Deferred) {
+        const bool isToCome = row.settlement->deferredUntil > m_sources.asAt.date;
+        row.standing = isToCome ? Standing::Deferred : isOver ? Standing::Closed : Standing::Due;
+        row.dueBy = row.settlement->deferredUntil;
+    } else {
+        const QDate again = askedAgain(*row.step, row.settlement->at.date());
+        const bool asks = holdsNow && again.isValid() && again <= m_sources.asAt.date;
+        row.standing = asks ? Standing::Due : Standing::Settled;
+        if (asks)
+            dueFrom(row, {.by = due.by}, again);
+    }
+    row.isOverdue = row.standing == Standing::Due && isPast(row);
+}
+
+// Invalid: once is enough.
+QDate Worklist::askedAgain(const Step& step, QDate settled) const {
+    const SchoolCalendar& calendar = m_axis.calendar();
+    if (step.repeat.every < 1)
+        return {};
+    if (step.repeat.unit == Repeat::Unit::SchoolDays)
+        return calendar.schoolDayAfter(settled, step.repeat.every).value_or(QDate());
+    QDate monday = SchoolCalendar::mondayOf(settled);
+    for (int weeks = 0; weeks < step.repeat.every;) {
+        const auto next = calendar.schoolDayAfter(monday.addDays(6), 1);
+        if (!next)
+            return {};
+        monday = SchoolCalendar::mondayOf(*next);
+        ++weeks;
+    }
+    return calendar.nthSchoolDayFrom(monday, 1).value_or(QDate());
+}
+
+void Worklist::dueFrom(DueAction& row, const DueRule& due, QDate from) const {
+    row.dueAt = due.by;
+    row.dueBy = from;
+    if (due.unit == DueRule::Unit::CalendarDays)
+        row.dueBy = from.addDays(due.days);
+    else if (due.unit == DueRule::Unit::SchoolDays && due.days > 0)
+        row.dueBy = m_axis.calendar().schoolDayAfter(from, due.days).value_or(
+            SchoolYear::containing(from).lastDay());
+}
+
+// With no time given the day is over (rules.md 7).
+bool Worklist::isPast(const DueAction& row) const {
+    const AsAt& now = m_sources.asAt;
+    if (row.dueBy != now.date)
+        return row.dueBy < now.date;
+    return row.dueAt.isValid() && now.time && *now.time > row.dueAt;
+}
+
+// Steps about the school, a class or staff that the calendar alone brings.
+void Worklist::addSchool(std::vector<DueAction>& rows) const {
+    const Pupil nobody;
+    PupilCase about{&nobody, std::vector(std::size_t(m_axis.columns()), PupilLines::kNone), {}, {}};
+    for (const Settlement& each : m_sources.record.settlements)
+        if (!each.subject.pupil)
+            about.settlements.push_back(&each);
+    for (const Pathway* pathway : m_sources.pathways) {
+        const Holding holding(m_lines, about, *pathway);
+        for (const Step& step : pathway->steps) {
+            if (step.subject == Subject::Pupil || step.subject == Subject::Parent)
+                continue;
+            for (const Stretch& each : holding.of(step.when)) {
+                rows.push_back(rowOf(holding, about, *pathway, step, each));
+                rows.back().subject = {};
+            }
+        }
+    }
+}
+
+std::vector<DueAction> Worklist::occurrencesOf(PupilId pupil) const {
+    std::vector<DueAction> rows;
+    if (const Pupil* found = m_axis.registers().back()->roll().pupil(pupil)) {
+        const PupilCase about = caseOf(*found);
+        for (const Pathway* pathway : m_sources.pathways)
+            addPathway(rows, about, *pathway);
+    }
+    return rows;
+}
+
+std::vector<DueAction> Worklist::dueOf(PupilId pupil) const {
+    std::vector<DueAction> rows = occurrencesOf(pupil);
+    std::erase_if(rows, [](const DueAction& row) { return row.standing != Standing::Due; });
+    keepGravest(rows);
+    return rows;
+}
+
+std::vector<DueAction> Worklist::due() const {
+    const Roll& roll = m_axis.registers().back()->roll();
+    std::vector<DueAction> rows;
+    for (const Pupil& pupil : roll.pupils())
+        std::ranges::move(dueOf(pupil.id), std::back_inserter(rows));
+    addSchool(rows);
+    std::erase_if(rows, [](const DueAction& row) { return row.standing != Standing::Due; });
+    std::ranges::stable_sort(rows, {}, [&roll](const DueAction& row) {
+        const Pupil* pupil = row.subject.pupil ? roll.pupil(*row.subject.pupil) : nullptr;
+        return std::tuple(row.dueBy.toJulianDay(), hourOf(row), !row.isAccelerated,
+                          row.step->urgency, pupil ? pupil->listName() : QString());
+    });
+    return rows;
+}
+
+} // namespace rollbook

@@ -1,0 +1,56 @@
+// SPDX-FileCopyrightText: 2026 The Rollbook authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/pathway/DueAction.h"
+#include "core/pathway/Holding.h"
+
+#include <map>
+
+namespace rollbook {
+
+// What a worklist is made from; all of it outlives the worklist.
+struct WorklistSources {
+    std::vector<const Register*> registers; // in order of year; the last is that of the moment
+    const Record& record;
+    std::vector<const Pathway*> pathways; // in force, the statutory one first
+    std::vector<CharacteristicKind> characteristics;
+    AsAt asAt;
+};
+
+// What is due and why: a pure function of its sources. A pupil's part can be made anew alone, for
+// one mark changes one pupil.
+class Worklist {
+public:
+    explicit Worklist(const WorklistSources& sources);
+
+    // Every occurrence of this school year of one pupil, however it stands.
+    std::vector<DueAction> occurrencesOf(PupilId pupil) const;
+    // What asks of everybody and of the school, most urgent first: by day and hour, the accelerated
+    // first, then by the step's urgency, then by name.
+    std::vector<DueAction> due() const;
+    std::vector<DueAction> dueOf(PupilId pupil) const;
+
+private:
+    PupilCase caseOf(const Pupil& pupil) const;
+    void addPathway(std::vector<DueAction>& rows, const PupilCase& about,
+                    const Pathway& pathway) const;
+    void addSchool(std::vector<DueAction>& rows) const;
+    bool isExempt(const Pupil& pupil, const Step& step) const;
+    const Acceleration* acceleration(const Pupil& pupil, const Step& step) const;
+    DueAction rowOf(const Holding& holding, const PupilCase& about, const Pathway& pathway,
+                    const Step& step, const Stretch& occurrence) const;
+    void settle(DueAction& row, const DueRule& due, bool holdsNow) const;
+    void dueFrom(DueAction& row, const DueRule& due, QDate from) const;
+    bool isPast(const DueAction& row) const;
+    QDate askedAgain(const Step& step, QDate settled) const;
+
+    const WorklistSources& m_sources;
+    SessionAxis m_axis;
+    PupilLines m_lines;
+    std::map<PupilId, std::vector<const ContactMade*>> m_contacts;
+    std::map<PupilId, std::vector<const Settlement*>> m_settlements;
+};
+
+} // namespace rollbook
