@@ -21,7 +21,8 @@ std::optional<int> Run::dayBegins(int day, const SessionAxis& axis) const {
 std::vector<Run> runsOf(const PupilLines& lines, const std::vector<PupilLines::Number>& line,
                         const std::vector<bool>& codes) {
     std::vector<Run> runs;
-    bool isOpen = false;
+    bool isOpen = false;   // the next of the codes lengthens it
+    bool isUnseen = false; // nothing has shown since that it is over
     for (int column = 0; column < int(line.size()); ++column) {
         const auto number = line[std::size_t(column)];
         const bool passes = number == PupilLines::kNone ||
@@ -31,16 +32,15 @@ std::vector<Run> runsOf(const PupilLines& lines, const std::vector<PupilLines::N
         if (number >= PupilLines::kFirstCode && codes[number]) {
             if (!isOpen)
                 runs.emplace_back();
-            isOpen = true;
+            isOpen = isUnseen = true;
             runs.back().sessions.push_back(column);
         } else if (!passes) {
             isOpen = false;
+            isUnseen = isUnseen && number == PupilLines::kBlank;
         }
-        if (isOpen)
+        if (isUnseen)
             runs.back().last = column;
     }
-    if (isOpen)
-        runs.back().isOpen = true;
     return runs;
 }
 

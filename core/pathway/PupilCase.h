@@ -20,8 +20,9 @@ struct PupilCase {
 // it, a blank breaks it. Its days are school days on which the pupil had a session (rules.md 16).
 struct Run {
     std::vector<int> sessions; // columns, in order
-    int last = 0;              // the column before what broke it, or the last there is
-    bool isOpen = false;       // nothing broke it yet
+    // The column before a mark that is none of the codes, or the last there is. A blank breaks the
+    // run and shows nobody: what asks because of it goes on asking.
+    int last = 0;
 
     int first() const { return sessions.front(); }
     // The column at which its nth day begins; nothing: it is shorter.

@@ -37,13 +37,13 @@ QTime hourOf(const DueAction& row) {
 
 } // namespace
 
-Worklist::Worklist(const WorklistSources& sources)
-    : m_sources(sources)
-    , m_axis(sources.registers, sources.asAt)
+Worklist::Worklist(WorklistSources sources)
+    : m_sources(std::move(sources))
+    , m_axis(m_sources.registers, m_sources.asAt)
     , m_lines(m_axis) {
-    for (const ContactMade& each : sources.record.contacts)
+    for (const ContactMade& each : m_sources.record.contacts)
         m_contacts[each.pupil].push_back(&each);
-    for (const Settlement& each : sources.record.settlements)
+    for (const Settlement& each : m_sources.record.settlements)
         if (each.subject.pupil)
             m_settlements[*each.subject.pupil].push_back(&each);
 }

@@ -23,7 +23,9 @@ struct WorklistSources {
 // one mark changes one pupil.
 class Worklist {
 public:
-    explicit Worklist(const WorklistSources& sources);
+    explicit Worklist(WorklistSources sources);
+    Worklist(const Worklist&) = delete; // its lines stand on its axis
+    Worklist& operator=(const Worklist&) = delete;
 
     // Every occurrence of this school year of one pupil, however it stands.
     std::vector<DueAction> occurrencesOf(PupilId pupil) const;
@@ -46,7 +48,7 @@ private:
     bool isPast(const DueAction& row) const;
     QDate askedAgain(const Step& step, QDate settled) const;
 
-    const WorklistSources& m_sources;
+    WorklistSources m_sources;
     SessionAxis m_axis;
     PupilLines m_lines;
     std::map<PupilId, std::vector<const ContactMade*>> m_contacts;

@@ -113,6 +113,11 @@ SchoolBuilder& SchoolBuilder::inYear(int number, SchoolYear year) {
     return *this;
 }
 
+SchoolBuilder& SchoolBuilder::known(const QString& kind, QDate from, const QString& value) {
+    m_pupils.back().characteristics.push_back({.kind = kind, .value = value, .from = from});
+    return *this;
+}
+
 SchoolBuilder& SchoolBuilder::marked(const QString& first, const QString& codes) {
     m_runs.push_back({m_pupils.back().id, session(first), codes.split(u' ', Qt::SkipEmptyParts)});
     return *this;

@@ -47,6 +47,7 @@ public:
     SchoolBuilder& enrolledAs(EnrolmentStatus status);
     SchoolBuilder& boarding();
     SchoolBuilder& inClass(const QString& className, QDate from = QDate(2020, 8, 1));
+    SchoolBuilder& known(const QString& kind, QDate from, const QString& value = {});
     SchoolBuilder& inYear(int number, SchoolYear year = SchoolYear(2024));
 
     // Codes separated by spaces, one a term session from `session` on; "-" leaves one unmarked.

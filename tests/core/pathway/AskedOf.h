@@ -1,0 +1,46 @@
+// SPDX-FileCopyrightText: 2026 The Rollbook authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/pathway/PathwayFile.h"
+#include "core/pathway/Worklist.h"
+#include "tests/support/SchoolBuilder.h"
+
+namespace rollbook {
+
+// What pathways ask of a built school at a moment, as lines of text: what the tests compare.
+class AskedOf {
+public:
+    explicit AskedOf(const SchoolBuilder& builder);
+
+    // A pathway of one step "it" with these fields beside id, action, kind and source:
+    // R"("when": {"unexplained": {"day": 1}})".
+    AskedOf& step(const char* fields);
+    // More steps, each with its id.
+    AskedOf& steps(const char* json);
+    AskedOf& at(const char* date, const char* time = nullptr);
+    AskedOf& done(const QString& step, const QString& session, const char* at,
+                  Settlement::Kind kind = Settlement::Kind::Done, QDate until = {});
+    AskedOf& contacted(const char* at, ContactOutcome outcome);
+    AskedOf& flag(const QString& id, bool accelerates = true);
+
+    // "it 2024-11-20 AM by 2024-11-20": step, first session, due day and hour, overdue "!",
+    // accelerated "+".
+    QStringList due() const;
+    // The same of every occurrence with how it stands: "due", "deferred", "settled", "closed".
+    QStringList occurrences() const;
+    QStringList sessions() const; // of the first that is due
+
+private:
+    Worklist list() const;
+    QString line(const DueAction& row) const;
+
+    std::shared_ptr<BuiltSchool> m_school;
+    Pathway m_pathway;
+    Record m_record;
+    AsAt m_asAt{QDate(2024, 11, 20)};
+    std::vector<CharacteristicKind> m_kinds;
+};
+
+} // namespace rollbook

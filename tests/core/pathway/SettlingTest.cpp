@@ -1,0 +1,151 @@
+// SPDX-FileCopyrightText: 2026 The Rollbook authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "tests/core/pathway/AskedOf.h"
+
+#include <gmock/gmock.h>
+#include <gtest/gtest.h>
+
+using namespace Qt::StringLiterals;
+using testing::ElementsAre;
+using testing::IsEmpty;
+
+// What an act settles, what repeats, what is put off, who is asked about sooner (rules.md 19-23, 31).
+namespace rollbook {
+namespace {
+
+SchoolBuilder ada(const QString& from, const QString& codes) {
+    SchoolBuilder builder;
+    return builder.onReferenceCalendar().withPupil(u"Ada"_s).from(day("2024-09-04"))
+        .marked(from, codes);
+}
+
+constexpr auto* kUnexplained = R"("when": {"unexplained": {"day": 1}}, "closedBy": "seen")";
+
+TEST(SettlingTest, AnActSettlesTheWholeInterval) {
+    const auto gone = ada(u"2024-11-18 AM"_s, u"N N N N N N"_s);
+    EXPECT_THAT(AskedOf(gone).step(kUnexplained)
+                    .done(u"it"_s, u"2024-11-18 PM"_s, "2024-11-18T14:00").due(),
+                IsEmpty());
+}
+
+TEST(SettlingTest, TheNextIntervalAsksAnew) {
+    EXPECT_THAT(AskedOf(ada(u"2024-11-19 AM"_s, uR"(N \ N N)"_s)).step(kUnexplained)
+                    .done(u"it"_s, u"2024-11-19 AM"_s, "2024-11-19T09:40").due(),
+                ElementsAre(u"it 2024-11-20 AM by 2024-11-20"_s));
+}
+
+// However its start later moves: the first day became an illness.
+TEST(SettlingTest, AnIntervalWhoseStartMovesStaysSettled) {
+    EXPECT_THAT(AskedOf(ada(u"2024-11-18 AM"_s, u"I I N N N N"_s)).step(kUnexplained)
+                    .done(u"it"_s, u"2024-11-18 AM"_s, "2024-11-18T09:40").due(),
+                IsEmpty());
+}
+
+TEST(SettlingTest, AStepOfAnotherNameSettlesNothing) {
+    EXPECT_EQ(AskedOf(ada(u"2024-11-20 AM"_s, u"N"_s)).step(kUnexplained)
+                  .done(u"other"_s, u"2024-11-20 AM"_s, "2024-11-20T09:40").due().size(),
+              1);
+}
+
+TEST(SettlingTest, ARepeatingStepAsksAgainWhileItHolds) {
+    constexpr auto* kDaily =
+        R"("when": {"unexplained": {"day": 1}}, "repeat": {"schoolDays": 1})";
+    const auto gone = ada(u"2024-11-18 AM"_s, u"N N N N N N"_s);
+    const auto after = [&](const char* at) {
+        return AskedOf(gone).step(kDaily).done(u"it"_s, u"2024-11-18 AM"_s, at).due();
+    };
+    EXPECT_THAT(after("2024-11-19T09:40"), ElementsAre(u"it 2024-11-18 AM by 2024-11-20"_s));
+    EXPECT_THAT(after("2024-11-20T09:40"), IsEmpty());
+}
+
+TEST(SettlingTest, DeferredItComesBackOnItsDay) {
+    const auto gone = ada(u"2024-11-18 AM"_s, u"N N N N N N"_s);
+    const auto until = [&](const char* date) {
+        return AskedOf(gone).step(kUnexplained)
+            .done(u"it"_s, u"2024-11-18 AM"_s, "2024-11-18T10:00", Settlement::Kind::Deferred,
+                  day(date));
+    };
+    EXPECT_THAT(until("2024-11-21").occurrences(),
+                ElementsAre(u"it 2024-11-18 AM by 2024-11-21 deferred"_s));
+    EXPECT_THAT(until("2024-11-20").due(), ElementsAre(u"it 2024-11-18 AM by 2024-11-20"_s));
+}
+
+// Due by an hour: overdue a minute later.
+TEST(SettlingTest, AnHourMakesItOverdue) {
+    constexpr auto* kByTen =
+        R"("when": {"unexplained": {"day": 1}}, "due": {"by": "10:00"})";
+    AskedOf asked(ada(u"2024-11-20 AM"_s, u"N"_s));
+    EXPECT_THAT(asked.step(kByTen).at("2024-11-20", "10:00").due(),
+                ElementsAre(u"it 2024-11-20 AM by 2024-11-20 10:00"_s));
+    EXPECT_THAT(asked.at("2024-11-20", "10:01").due(),
+                ElementsAre(u"it 2024-11-20 AM by 2024-11-20 10:00!"_s));
+}
+
+constexpr auto* kVisit = R"("when": {"notSeen": {"day": 2}},
+    "accelerated": {"flags": ["complexNeeds"], "when": {"notSeen": {"day": 1}}})";
+
+SchoolBuilder flagged(const QString& kind) {
+    SchoolBuilder builder = ada(u"2024-11-20 AM"_s, u"N"_s);
+    return builder.known(kind, day("2024-09-04"));
+}
+
+// Checks L9.
+TEST(SettlingTest, AFlagBringsTheSecondDayToTheFirst) {
+    EXPECT_THAT(AskedOf(flagged(u"complexNeeds"_s)).flag(u"complexNeeds"_s).step(kVisit).due(),
+                ElementsAre(u"it 2024-11-20 AM by 2024-11-20+"_s));
+    EXPECT_THAT(AskedOf(flagged(u"youngCarer"_s)).flag(u"youngCarer"_s).step(kVisit).due(),
+                IsEmpty());
+}
+
+TEST(SettlingTest, WithoutNamesAnyFlagThatAcceleratesCounts) {
+    constexpr auto* kAny = R"("when": {"notSeen": {"day": 2}},
+        "accelerated": {"when": {"notSeen": {"day": 1}}})";
+    EXPECT_EQ(AskedOf(flagged(u"own"_s)).flag(u"own"_s, true).step(kAny).due().size(), 1);
+    EXPECT_THAT(AskedOf(flagged(u"own"_s)).flag(u"own"_s, false).step(kAny).due(), IsEmpty());
+}
+
+TEST(SettlingTest, AMedicalExemptionTouchesAttendanceStepsOnly) {
+    constexpr auto* kAttendanceStep =
+        R"("when": {"unexplained": {"day": 1}}, "attendance": true)";
+    const auto exempt = flagged(u"medicalExemption"_s);
+    EXPECT_THAT(AskedOf(exempt).step(kAttendanceStep).due(), IsEmpty());
+    EXPECT_EQ(AskedOf(exempt).step(kUnexplained).due().size(), 1);
+}
+
+TEST(SettlingTest, OfAFamilyOnlyTheGravestAsks) {
+    EXPECT_THAT(
+        AskedOf(ada(u"2024-11-20 AM"_s, u"N N"_s))
+            .steps(R"({"id": "mild", "family": "f", "gravity": 1,
+                       "when": {"unexplained": {"day": 1}}},
+                      {"id": "grave", "family": "f", "gravity": 2,
+                       "when": {"unexplained": {"day": 1}}},
+                      {"id": "other", "when": {"unexplained": {"day": 1}}})")
+            .due(),
+        ElementsAre(u"grave 2024-11-20 AM by 2024-11-20"_s,
+                    u"other 2024-11-20 AM by 2024-11-20"_s));
+}
+
+TEST(SettlingTest, AStepMayWaitForAnotherThatIsNotDone) {
+    constexpr auto* kSteps = R"({"id": "call", "when": {"unexplained": {"day": 1}}},
+        {"id": "visit", "when": {"step": {"step": "call", "is": "notDone", "schoolDays": 1}}})";
+    const auto gone = ada(u"2024-11-19 AM"_s, u"N N N N"_s);
+    EXPECT_THAT(AskedOf(gone).steps(kSteps).due(),
+                ElementsAre(u"call 2024-11-19 AM by 2024-11-19!"_s,
+                            u"visit 2024-11-20 AM by 2024-11-20"_s));
+    EXPECT_THAT(AskedOf(gone).steps(kSteps)
+                    .done(u"call"_s, u"2024-11-19 AM"_s, "2024-11-19T09:40").due(),
+                IsEmpty());
+}
+
+TEST(SettlingTest, TheCalendarAsksEveryWeekOnItsDay) {
+    constexpr auto* kMonday = R"("subject": "school", "closedBy": "act", "due": {"by": "11:30"},
+        "when": {"every": {"span": "schoolWeek", "weekday": "Monday"}})";
+    const auto due = AskedOf(ada(u"2024-11-20 AM"_s, u"/"_s)).step(kMonday).due();
+    ASSERT_GE(due.size(), 2);
+    EXPECT_EQ(due.last(), u"it 2024-11-18 AM by 2024-11-18 11:30!"_s);
+    EXPECT_EQ(due.at(due.size() - 2), u"it 2024-11-11 AM by 2024-11-11 11:30!"_s);
+}
+
+} // namespace
+} // namespace rollbook
