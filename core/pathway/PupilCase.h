@@ -4,7 +4,7 @@
 #pragma once
 
 #include "core/pathway/PupilLine.h"
-#include "core/pathway/Record.h"
+#include "core/pathway/WorkDone.h"
 
 namespace rollbook {
 

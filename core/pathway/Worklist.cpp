@@ -41,9 +41,9 @@ Worklist::Worklist(WorklistSources sources)
     : m_sources(std::move(sources))
     , m_axis(m_sources.registers, m_sources.asAt)
     , m_lines(m_axis) {
-    for (const ContactMade& each : m_sources.record.contacts)
+    for (const ContactMade& each : m_sources.work.contacts)
         m_contacts[each.pupil].push_back(&each);
-    for (const Settlement& each : m_sources.record.settlements)
+    for (const Settlement& each : m_sources.work.settlements)
         if (each.subject.pupil)
             m_settlements[*each.subject.pupil].push_back(&each);
 }
@@ -166,7 +166,7 @@ bool Worklist::isPast(const DueAction& row) const {
 void Worklist::addSchool(std::vector<DueAction>& rows) const {
     const Pupil nobody;
     PupilCase about{&nobody, std::vector(std::size_t(m_axis.columns()), PupilLines::kNone), {}, {}};
-    for (const Settlement& each : m_sources.record.settlements)
+    for (const Settlement& each : m_sources.work.settlements)
         if (!each.subject.pupil)
             about.settlements.push_back(&each);
     for (const Pathway* pathway : m_sources.pathways) {

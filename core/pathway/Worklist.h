@@ -13,7 +13,7 @@ namespace rollbook {
 // What a worklist is made from; all of it outlives the worklist.
 struct WorklistSources {
     std::vector<const Register*> registers; // in order of year; the last is that of the moment
-    const Record& record;
+    const WorkDone& work;
     std::vector<const Pathway*> pathways; // in force, the statutory one first
     std::vector<CharacteristicKind> characteristics;
     AsAt asAt;

@@ -66,6 +66,14 @@ const std::vector<LedgerTableColumns>& ledgerTables() {
          1},
         {"held_change", {"id", "subject", "subject_id", "field", "before", "after"}, 1},
         {"held_decision", {"held", "accepted"}, 1},
+        {"contact_made",
+         {"id", "pupil", "at", "kind", "contact", "with_name", "outcome", "said", "decision"},
+         1},
+        {"settlement",
+         {"id", "step", "pupil", "subject", "date", "half", "kind", "words", "deferred_until",
+          "response_by", "review_on"},
+         1},
+        {"pathway_use", {"id", "pathway", "from_date"}, 1},
     };
     return tables;
 }

@@ -24,6 +24,9 @@ enum class LedgerTable {
     FrozenReturn,
     HeldChange,
     HeldDecision,
+    ContactMade,
+    Settlement,
+    PathwayUse,
 };
 
 struct LedgerTableColumns {

@@ -27,7 +27,8 @@ Store::Store(QString file, std::unique_ptr<FileLock> lock, std::unique_ptr<Datab
     , m_school(*m_database)
     , m_plans(*m_database)
     , m_returns(*m_database)
-    , m_heldChanges(*m_database) {}
+    , m_heldChanges(*m_database)
+    , m_work(*m_database) {}
 
 Store::~Store() = default;
 

@@ -18,6 +18,7 @@
 #include "core/store/StaffStore.h"
 #include "core/store/StoreErrors.h"
 #include "core/store/TakenStore.h"
+#include "core/store/WorkStore.h"
 
 #include <functional>
 #include <memory>
@@ -67,6 +68,7 @@ public:
     PlanStore& plans() { return m_plans; }
     ReturnStore& returns() { return m_returns; }
     HeldChangeStore& heldChanges() { return m_heldChanges; }
+    WorkStore& work() { return m_work; }
     const Ledger& ledger() const { return m_ledger; }
     const MarkStore& marks() const { return m_marks; }
     const DraftStore& drafts() const { return m_drafts; }
@@ -78,6 +80,7 @@ public:
     const PlanStore& plans() const { return m_plans; }
     const ReturnStore& returns() const { return m_returns; }
     const HeldChangeStore& heldChanges() const { return m_heldChanges; }
+    const WorkStore& work() const { return m_work; }
 
     // For this folder and its tests.
     Database& database() { return *m_database; }
@@ -100,6 +103,7 @@ private:
     PlanStore m_plans;
     ReturnStore m_returns;
     HeldChangeStore m_heldChanges;
+    WorkStore m_work;
 };
 
 } // namespace rollbook

@@ -43,7 +43,7 @@ AskedOf& AskedOf::at(const char* date, const char* time) {
 
 AskedOf& AskedOf::done(const QString& step, const QString& named, const char* at,
                        Settlement::Kind kind, QDate until) {
-    m_record.settlements.push_back({.id = qint64(m_record.settlements.size()) + 1,
+    m_work.settlements.push_back({.id = qint64(m_work.settlements.size()) + 1,
                                     .step = step,
                                     .subject = {PupilId(1), {}},
                                     .session = session(named),
@@ -55,7 +55,7 @@ AskedOf& AskedOf::done(const QString& step, const QString& named, const char* at
 }
 
 AskedOf& AskedOf::contacted(const char* at, ContactOutcome outcome) {
-    m_record.contacts.push_back(
+    m_work.contacts.push_back(
         {.pupil = PupilId(1),
          .at = QDateTime::fromString(QLatin1StringView(at), Qt::ISODate),
          .outcome = outcome});
@@ -72,7 +72,7 @@ Worklist AskedOf::list() const {
     for (const auto& [year, reg] : m_school->registers)
         if (year.firstDay() <= m_asAt.date)
             registers.push_back(reg.get());
-    return Worklist({registers, m_record, {&m_pathway}, m_kinds, m_asAt});
+    return Worklist({registers, m_work, {&m_pathway}, m_kinds, m_asAt});
 }
 
 QString AskedOf::line(const DueAction& row) const {

@@ -38,7 +38,7 @@ private:
 
     std::shared_ptr<BuiltSchool> m_school;
     Pathway m_pathway;
-    Record m_record;
+    WorkDone m_work;
     AsAt m_asAt{QDate(2024, 11, 20)};
     std::vector<CharacteristicKind> m_kinds;
 };

@@ -83,8 +83,8 @@ struct Settlement {
     bool operator==(const Settlement&) const = default;
 };
 
-// All that was done, by the moment it was done.
-struct Record {
+// All that people did about steps, by the moment it was done.
+struct WorkDone {
     std::vector<ContactMade> contacts;
     std::vector<Settlement> settlements;
 };

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Rollbook authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "core/pathway/Record.h"
+#include "core/pathway/WorkDone.h"
 
 #include <algorithm>
 #include <array>

@@ -1,0 +1,30 @@
+// SPDX-FileCopyrightText: 2026 The Rollbook authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/pathway/PathwayBook.h"
+#include "core/pathway/WorkDone.h"
+#include "core/store/OpenEntry.h"
+
+namespace rollbook {
+
+// What people did about the steps of pathways, and which pathway is used from when. Only grows; who
+// and when are the entry's.
+class WorkStore {
+public:
+    explicit WorkStore(Database& database) : m_database(database) {}
+
+    // What was entered on or after the day, by the moment it was done.
+    Result<WorkDone> since(QDate day) const;
+    Result<qint64> add(OpenEntry& entry, const ContactMade& contact); // its id; `id` is ignored
+    Result<qint64> add(OpenEntry& entry, const Settlement& settlement);
+
+    Result<std::vector<PathwayUse>> pathwayUses() const; // in the order entered
+    Result<void> use(OpenEntry& entry, const PathwayUse& use);
+
+private:
+    Database& m_database;
+};
+
+} // namespace rollbook
