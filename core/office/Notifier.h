@@ -20,7 +20,8 @@ enum class ChangedPart {
     Taken = 64,
     Planned = 128,
     Returns = 256,
-    Everything = 511,
+    Work = 512, // contacts, settlements, the pathway used
+    Everything = 1023,
 };
 Q_DECLARE_FLAGS(ChangedParts, ChangedPart)
 Q_DECLARE_OPERATORS_FOR_FLAGS(ChangedParts)

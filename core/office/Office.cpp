@@ -54,6 +54,8 @@ Result<void> readAll(School& school, const Store& store) {
         return read;
     if (const auto read = readInto(school.planned, store.plans().planned()); !read)
         return read;
+    if (const auto read = readInto(school.pathwayUses, store.work().pathwayUses()); !read)
+        return read;
     return readDrafts(school, store);
 }
 
@@ -78,8 +80,12 @@ Result<std::unique_ptr<Office>> Office::create(const QString& file, const School
         [&](OpenEntry& act) { return (*store)->school().setDetails(act, details); });
     if (!entry)
         return entry.error();
+    auto pathways = PathwayBook::shipped(*codes);
+    if (!pathways)
+        return pathways.error();
     std::unique_ptr<Office> office(new Office(*std::move(store), clock, std::move(codes)));
     office->m_school->details = details;
+    office->m_school->pathways = *std::move(pathways);
     return office;
 }
 
@@ -88,10 +94,19 @@ Result<std::unique_ptr<Office>> Office::open(const QString& file, OpenMode mode,
     auto store = Store::open(file, mode);
     if (!store)
         return store.error();
+    auto pathways = PathwayBook::shipped(*codes);
+    if (!pathways)
+        return pathways.error();
     std::unique_ptr<Office> office(new Office(*std::move(store), clock, std::move(codes)));
+    office->m_school->pathways = *std::move(pathways);
     if (const auto read = readAll(*office->m_school, *office->m_store); !read)
         return read.error();
-    if (const auto loaded = office->loadYear(SchoolYear::containing(clock.today())); !loaded)
+    const SchoolYear year = SchoolYear::containing(clock.today());
+    if (const auto read = readInto(office->m_school->work,
+                                   office->m_store->work().since(year.previous().firstDay()));
+        !read)
+        return read.error();
+    if (const auto loaded = office->loadYear(year); !loaded)
         return loaded.error();
     return office;
 }

@@ -49,6 +49,15 @@ inline constexpr ErrorCode kPinForm{"office.pinForm"};                     //
 inline constexpr ErrorCode kKindInUse{"office.kindInUse"};                 // label
 inline constexpr ErrorCode kKindNamesake{"office.kindNamesake"};           // label
 inline constexpr ErrorCode kNeedsOrderOrDecision{"office.needsOrderOrDecision"}; //
+inline constexpr ErrorCode kNoSuchStep{"office.noSuchStep"};               // step
+inline constexpr ErrorCode kWordsMissing{"office.wordsMissing"};           //
+inline constexpr ErrorCode kMayNotBeDeferred{"office.mayNotBeDeferred"};   // step
+inline constexpr ErrorCode kDeferToCome{"office.deferToCome"};             //
+inline constexpr ErrorCode kNotASchoolDay{"office.notASchoolDay"};         // date
+inline constexpr ErrorCode kNoSuchPathway{"office.noSuchPathway"};         // id
+inline constexpr ErrorCode kStatutoryAlwaysOn{"office.statutoryAlwaysOn"}; // id
+inline constexpr ErrorCode kCallerUnknown{"office.callerUnknown"};         // name
+inline constexpr ErrorCode kTooManyDays{"office.tooManyDays"};             // days, most
 
 // Imports: problems, which hold a row back.
 inline constexpr ErrorCode kDifferentMarkThere{"office.differentMarkThere"}; // there, session

@@ -5,6 +5,8 @@
 
 #include "core/calendar/SchoolCalendar.h"
 #include "core/codes/CodeBook.h"
+#include "core/pathway/PathwayBook.h"
+#include "core/pathway/WorkDone.h"
 #include "core/register/Register.h"
 #include "core/roll/Roll.h"
 
@@ -35,6 +37,9 @@ struct School {
     std::map<std::pair<PupilId, SessionKey>, DraftMark> drafts;
     std::map<std::pair<QString, SessionKey>, TakenRegister> taken; // by class and session
     std::map<std::pair<QString, SessionKey>, PaperCall> calls; // of registers being keyed in from paper
+    WorkDone work; // of this school year and the last
+    std::shared_ptr<const PathwayBook> pathways;
+    std::vector<PathwayUse> pathwayUses; // in the order entered
     std::vector<PlannedAbsence> planned; // in force or to come; released ones are gone
 
     const Register* registerOf(SchoolYear year) const; // null: not loaded, or no dates for it

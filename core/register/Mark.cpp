@@ -13,7 +13,7 @@ namespace rollbook {
 
 namespace {
 
-constexpr std::array<std::pair<EntryKind, QLatin1StringView>, 17> kEntryKinds{{
+constexpr std::array<std::pair<EntryKind, QLatin1StringView>, 20> kEntryKinds{{
     {EntryKind::SchoolCreated, "schoolCreated"_L1},
     {EntryKind::CalendarImported, "calendarImported"_L1},
     {EntryKind::PupilsImported, "pupilsImported"_L1},
@@ -31,6 +31,9 @@ constexpr std::array<std::pair<EntryKind, QLatin1StringView>, 17> kEntryKinds{{
     {EntryKind::SettingsChanged, "settingsChanged"_L1},
     {EntryKind::ReturnFrozen, "returnFrozen"_L1},
     {EntryKind::DemoMade, "demoMade"_L1},
+    {EntryKind::ContactRecorded, "contactRecorded"_L1},
+    {EntryKind::StepSettled, "stepSettled"_L1},
+    {EntryKind::PathwayUsed, "pathwayUsed"_L1},
 }};
 
 } // namespace

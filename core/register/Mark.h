@@ -34,6 +34,9 @@ enum class EntryKind {
     SettingsChanged,
     ReturnFrozen,
     DemoMade,
+    ContactRecorded,
+    StepSettled,
+    PathwayUsed,
 };
 QString toString(EntryKind kind); // "registerTaken"; stored so
 std::optional<EntryKind> entryKindFromString(QStringView text);
