@@ -130,6 +130,12 @@ QString name(EntryKind kind) {
         return tr("Census return kept");
     case EntryKind::DemoMade:
         return tr("Demo school made");
+    case EntryKind::ContactRecorded:
+        return tr("Contact recorded");
+    case EntryKind::StepSettled:
+        return tr("Step settled");
+    case EntryKind::PathwayUsed:
+        return tr("Pathway chosen");
     }
     return {};
 }

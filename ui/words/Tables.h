@@ -19,5 +19,6 @@ std::span<const Sentence> censusSentences();
 std::span<const Sentence> exchangeSentences();
 std::span<const Sentence> storeSentences();
 std::span<const Sentence> officeSentences();
+std::span<const Sentence> pathwaySentences();
 
 } // namespace rollbook::words
