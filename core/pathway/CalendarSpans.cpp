@@ -13,6 +13,10 @@ qint64 spanOf(const SessionAxis& axis, int column, Span span) {
     const QDate date = axis.session(column).date;
     const Period::Kind kind = span == Span::Term ? Period::Kind::Term : Period::Kind::HalfTerm;
     switch (span) {
+    case Span::SchoolDay:
+        return axis.dayOf(column);
+    case Span::SchoolYear:
+        return axis.periodAt(column, {}).first;
     case Span::SchoolWeek:
         return axis.weekOf(column);
     case Span::Month:
@@ -24,9 +28,23 @@ qint64 spanOf(const SessionAxis& axis, int column, Span span) {
     return axis.periodAt(column, {kind, 0}).first;
 }
 
+// The last day of the term or half-term the date is in.
+QDate endOf(const SchoolCalendar& calendar, QDate date, Span span) {
+    const Term* term = calendar.termOf(date);
+    const auto half = calendar.halfTermOf(date);
+    return span == Span::HalfTerm && half ? half->to : term ? term->range.to : date;
+}
+
+// Only on a school day: the axis has the columns of planned closures too.
 bool hasCome(const SessionAxis& axis, int column, const when::Every& every) {
-    return every.span != Span::SchoolWeek ||
-           axis.session(column).date.dayOfWeek() >= every.weekday;
+    const QDate date = axis.session(column).date;
+    if (!axis.calendar().isSchoolDay(date))
+        return false;
+    if (every.lastSchoolDays > 0) {
+        const QDate end = endOf(axis.calendar(), date, every.span);
+        return axis.calendar().schoolDaysBetween(date, end) < every.lastSchoolDays;
+    }
+    return every.span != Span::SchoolWeek || date.dayOfWeek() >= every.weekday;
 }
 
 } // namespace
@@ -41,7 +59,7 @@ Stretches calendarSpans(const SessionAxis& axis, const when::Every& every) {
         else if (hasCome(axis, column, every)) {
             spans.push_back({column, column});
             open = span;
-        } else if (!spans.empty()) {
+        } else if (!spans.empty() && every.lastSchoolDays == 0) {
             spans.back().last = column; // until this span's own day comes
         }
     }

@@ -24,6 +24,7 @@ struct Period {
 
 // What a step waits for, as a pathway's file says it: one struct a word of the file. Days of a
 // spell are school days on which the pupil had a session, the first being day 1 (rules.md 16).
+// `codes` of a spell that are left out: every absence (rules.md 14).
 namespace when {
 
 // The run of these codes (rules.md 14) has reached its nth day. "unexplained": N; "unauthorised":
@@ -66,7 +67,7 @@ struct SpellsIn {
 // Attendance of the period on whole sessions, in tenths of a percent (rules.md 17). `falling`: and
 // it was not so for the same period ending one school week before (rules.md 18).
 struct Attendance {
-    enum class Side { Below, AtOrBelow };
+    enum class Side { Below, AtOrBelow, AtOrAbove };
     Side side = Side::Below;
     int permille = 900;
     Period period;
@@ -81,11 +82,24 @@ struct ImprovedSince {
     int schoolWeeks = 4;
     bool operator==(const ImprovedSince&) const = default;
 };
-// The year to date is persistent or severe (law.md 3).
+// The year to date is persistent or severe (law.md 3); or it has moved into or out of it since one
+// school week before.
 struct Absence {
+    enum class Moved { Either, In, Out };
     bool severe = false;
     int atLeast = 20; // possible sessions before it says anything
+    Moved moved = Moved::Either;
     bool operator==(const Absence&) const = default;
+};
+// The day on which the child is first seen after a spell of so many sessions away.
+struct Returned {
+    int afterSessions = 1;
+    bool operator==(const Returned&) const = default;
+};
+// A session that was due has no mark once its register has closed: of a pupil, or of anybody in a
+// class.
+struct Unmarked {
+    bool operator==(const Unmarked&) const = default;
 };
 // Marked with one of the codes today and not confirmed to be where the code says by the time.
 struct OffSite {
@@ -109,19 +123,22 @@ struct AfterLeave {
     int day = 1;
     bool operator==(const AfterLeave&) const = default;
 };
-// A flag or group of the pupil is in force.
+// A flag or group of the pupil is in force, with one of the values where any are named.
 struct Has {
     QString characteristic;
+    QStringList values; // ["E"] of "sen"
     bool operator==(const Has&) const = default;
 };
 // The pupil is of compulsory school age (rules.md 11).
 struct OfCompulsoryAge {
     bool operator==(const OfCompulsoryAge&) const = default;
 };
-// The last such date given with an action has passed and nothing has answered it.
+// The last such date given with an action, or with that of one step, has passed and nothing has
+// answered it.
 struct DatePassed {
     enum class Which { Response, Review, Decision };
     Which which = Which::Response;
+    QString step; // empty: any
     bool operator==(const DatePassed&) const = default;
 };
 // Another step stands so for this subject; with `schoolDays`, for so long.
@@ -132,11 +149,18 @@ struct StepIs {
     int schoolDays = 0;
     bool operator==(const StepIs&) const = default;
 };
-// Every school week, half-term, term or month, on its weekday or the first school day after.
+// Nothing was done for the pupil, and nobody reached, in the last so many school days.
+struct NothingDone {
+    int schoolDays = 10;
+    bool operator==(const NothingDone&) const = default;
+};
+// Every school day, school week, half-term, term, month or school year: from its weekday, from so
+// many school days before its end, or from its first school day.
 struct Every {
-    enum class Span { SchoolWeek, HalfTerm, Term, Month };
+    enum class Span { SchoolDay, SchoolWeek, HalfTerm, Term, Month, SchoolYear };
     Span span = Span::SchoolWeek;
-    int weekday = Qt::Monday; // of SchoolWeek; else the first school day
+    int weekday = Qt::Monday; // of SchoolWeek
+    int lastSchoolDays = 0;   // of HalfTerm and Term: the last so many; 0: from the first
     bool operator==(const Every&) const = default;
 };
 
@@ -158,9 +182,10 @@ struct Condition {
     };
     using Test = std::variant<when::SpellDay, when::NotSeen, when::UnresolvedN, when::WholeDays,
                               when::SessionsIn, when::SpellsIn, when::Attendance,
-                              when::ImprovedSince, when::Absence, when::OffSite, when::Entered,
-                              when::Leaves, when::AfterLeave, when::Has, when::OfCompulsoryAge, when::DatePassed,
-                              when::StepIs, when::Every, All, Any, Not>;
+                              when::ImprovedSince, when::Absence, when::Returned, when::Unmarked,
+                              when::OffSite, when::Entered, when::Leaves, when::AfterLeave,
+                              when::Has, when::OfCompulsoryAge, when::DatePassed, when::StepIs,
+                              when::NothingDone, when::Every, All, Any, Not>;
     Test test = All{};
 
     bool operator==(const Condition&) const = default;

@@ -32,6 +32,11 @@ QStringList codesAt(const JsonPlace& place) {
     return codes;
 }
 
+// Left out: every absence.
+QStringList codesOrAll(const JsonPlace& place) {
+    return place.has("codes"_L1) ? codesAt(place["codes"_L1]) : QStringList();
+}
+
 // "yearToDate", or {"schoolWeeks": 10}.
 Period periodAt(const JsonPlace& place) {
     static constexpr std::array<std::pair<QLatin1StringView, Period::Kind>, 4> kWords{{
@@ -53,10 +58,25 @@ int permilleAt(const JsonPlace& place) {
     bool isNumber = parts.size() <= 2;
     int permille = isNumber ? 10 * parts.first().toInt(&isNumber) : 0;
     if (isNumber && parts.size() == 2)
-        permille += parts.last().size() == 1 ? parts.last().toInt(&isNumber) : -1;
-    if (!isNumber || permille < 1 || permille > 1000)
+        permille += parts.last().toInt(&isNumber);
+    const bool isTooFine = parts.size() == 2 && parts.last().size() != 1;
+    if (isTooFine || !isNumber || permille < 1 || permille > 1000)
         place.fail(u"outOfRange"_s);
     return permille;
+}
+
+// A test of nothing but its word.
+template <typename Test>
+Condition::Test bare(const JsonPlace& place) {
+    allow(place, {});
+    return Test{};
+}
+
+// A test of one count, at least 1.
+template <typename Test>
+Condition::Test counted(const JsonPlace& place, QLatin1StringView word) {
+    allow(place, {word});
+    return Test{atLeastOne(place[word])};
 }
 
 when::SpellDay spellDay(const JsonPlace& place, QStringList codes) {
@@ -66,17 +86,24 @@ when::SpellDay spellDay(const JsonPlace& place, QStringList codes) {
 
 Condition::Test absent(const JsonPlace& place) {
     allow(place, {"codes"_L1, "day"_L1});
-    return when::SpellDay{codesAt(place["codes"_L1]), atLeastOne(place["day"_L1])};
+    return when::SpellDay{codesOrAll(place), atLeastOne(place["day"_L1])};
 }
 
 Condition::Test attendance(const JsonPlace& place) {
-    allow(place, {"below"_L1, "atOrBelow"_L1, "in"_L1, "atLeast"_L1, "falling"_L1});
+    using Side = when::Attendance::Side;
+    allow(place, {"below"_L1, "atOrBelow"_L1, "atOrAbove"_L1, "in"_L1, "atLeast"_L1, "falling"_L1});
     when::Attendance test;
-    const bool isInclusive = place.has("atOrBelow"_L1);
-    if (isInclusive == place.has("below"_L1))
+    int sides = 0;
+    for (const auto& [word, side] : {std::pair("below"_L1, Side::Below),
+                                     std::pair("atOrBelow"_L1, Side::AtOrBelow),
+                                     std::pair("atOrAbove"_L1, Side::AtOrAbove)})
+        if (place.has(word)) {
+            ++sides;
+            test.side = side;
+            test.permille = permilleAt(place[word]);
+        }
+    if (sides != 1)
         place.fail(u"oneTestOnly"_s);
-    test.side = isInclusive ? when::Attendance::Side::AtOrBelow : when::Attendance::Side::Below;
-    test.permille = permilleAt(place[isInclusive ? "atOrBelow"_L1 : "below"_L1]);
     test.period = periodAt(place["in"_L1]);
     test.atLeast = place["atLeast"_L1].numberOr(test.atLeast);
     test.falling = place["falling"_L1].truthOr(false);
@@ -85,16 +112,47 @@ Condition::Test attendance(const JsonPlace& place) {
 
 Condition::Test every(const JsonPlace& place) {
     using Span = when::Every::Span;
-    static constexpr std::array<std::pair<QLatin1StringView, Span>, 4> kSpans{{
+    static constexpr std::array<std::pair<QLatin1StringView, Span>, 6> kSpans{{
+        {"schoolDay"_L1, Span::SchoolDay},
         {"schoolWeek"_L1, Span::SchoolWeek},
         {"halfTerm"_L1, Span::HalfTerm},
         {"term"_L1, Span::Term},
         {"month"_L1, Span::Month},
+        {"schoolYear"_L1, Span::SchoolYear},
     }};
-    allow(place, {"span"_L1, "weekday"_L1});
+    allow(place, {"span"_L1, "weekday"_L1, "lastSchoolDays"_L1});
     when::Every test{readWord(place["span"_L1], kSpans)};
     if (place.has("weekday"_L1))
         test.weekday = readWeekday(place["weekday"_L1]);
+    if (place.has("lastSchoolDays"_L1))
+        test.lastSchoolDays = atLeastOne(place["lastSchoolDays"_L1]);
+    const bool hasEnd = test.span == Span::HalfTerm || test.span == Span::Term;
+    if (test.lastSchoolDays > 0 && !hasEnd)
+        place["lastSchoolDays"_L1].fail(u"unknownField"_s);
+    if (place.has("weekday"_L1) && test.span != Span::SchoolWeek)
+        place["weekday"_L1].fail(u"unknownField"_s);
+    return test;
+}
+
+// {"moved": "in"} beside the rest.
+Condition::Test absence(const JsonPlace& place, bool severe) {
+    using Moved = when::Absence::Moved;
+    static constexpr std::array<std::pair<QLatin1StringView, Moved>, 2> kMoved{{
+        {"in"_L1, Moved::In},
+        {"out"_L1, Moved::Out},
+    }};
+    allow(place, {"atLeast"_L1, "moved"_L1});
+    when::Absence test{.severe = severe, .atLeast = place["atLeast"_L1].numberOr(20)};
+    if (place.has("moved"_L1))
+        test.moved = readWord(place["moved"_L1], kMoved);
+    return test;
+}
+
+Condition::Test has(const JsonPlace& place) {
+    allow(place, {"characteristic"_L1, "values"_L1});
+    when::Has test{place["characteristic"_L1].text(), {}};
+    for (const JsonPlace& value : place["values"_L1].items())
+        test.values.append(value.text());
     return test;
 }
 
@@ -105,8 +163,8 @@ Condition::Test datePassed(const JsonPlace& place) {
         {"review"_L1, Which::Review},
         {"decision"_L1, Which::Decision},
     }};
-    allow(place, {"of"_L1});
-    return when::DatePassed{readWord(place["of"_L1], kWhich)};
+    allow(place, {"of"_L1, "step"_L1});
+    return when::DatePassed{readWord(place["of"_L1], kWhich), place["step"_L1].textOr({})};
 }
 
 Condition::Test stepIs(const JsonPlace& place) {
@@ -144,10 +202,7 @@ constexpr std::array kTests{
              }},
     TestWord{"absent"_L1, absent},
     TestWord{"notSeen"_L1,
-             [](const JsonPlace& p) -> Condition::Test {
-                 allow(p, {"day"_L1});
-                 return when::NotSeen{atLeastOne(p["day"_L1])};
-             }},
+             [](const JsonPlace& p) { return counted<when::NotSeen>(p, "day"_L1); }},
     TestWord{"unresolvedN"_L1,
              [](const JsonPlace& p) -> Condition::Test {
                  allow(p, {"schoolDays"_L1});
@@ -161,13 +216,13 @@ constexpr std::array kTests{
     TestWord{"sessions"_L1,
              [](const JsonPlace& p) -> Condition::Test {
                  allow(p, {"codes"_L1, "sessions"_L1, "in"_L1});
-                 return when::SessionsIn{codesAt(p["codes"_L1]), atLeastOne(p["sessions"_L1]),
+                 return when::SessionsIn{codesOrAll(p), atLeastOne(p["sessions"_L1]),
                                          periodAt(p["in"_L1])};
              }},
     TestWord{"spells"_L1,
              [](const JsonPlace& p) -> Condition::Test {
                  allow(p, {"codes"_L1, "spells"_L1, "in"_L1});
-                 return when::SpellsIn{codesAt(p["codes"_L1]), atLeastOne(p["spells"_L1]),
+                 return when::SpellsIn{codesOrAll(p), atLeastOne(p["spells"_L1]),
                                        periodAt(p["in"_L1])};
              }},
     TestWord{"attendance"_L1, attendance},
@@ -176,26 +231,17 @@ constexpr std::array kTests{
                  allow(p, {"step"_L1, "schoolWeeks"_L1});
                  return when::ImprovedSince{p["step"_L1].text(), atLeastOne(p["schoolWeeks"_L1])};
              }},
-    TestWord{"persistent"_L1,
-             [](const JsonPlace& p) -> Condition::Test {
-                 allow(p, {"atLeast"_L1});
-                 return when::Absence{false, p["atLeast"_L1].numberOr(20)};
-             }},
-    TestWord{"severe"_L1,
-             [](const JsonPlace& p) -> Condition::Test {
-                 allow(p, {"atLeast"_L1});
-                 return when::Absence{true, p["atLeast"_L1].numberOr(20)};
-             }},
+    TestWord{"persistent"_L1, [](const JsonPlace& p) { return absence(p, false); }},
+    TestWord{"severe"_L1, [](const JsonPlace& p) { return absence(p, true); }},
+    TestWord{"returned"_L1,
+             [](const JsonPlace& p) { return counted<when::Returned>(p, "afterSessions"_L1); }},
+    TestWord{"unmarked"_L1, bare<when::Unmarked>},
     TestWord{"offSite"_L1,
              [](const JsonPlace& p) -> Condition::Test {
                  allow(p, {"codes"_L1});
                  return when::OffSite{codesAt(p["codes"_L1])};
              }},
-    TestWord{"entered"_L1,
-             [](const JsonPlace& p) -> Condition::Test {
-                 allow(p, {});
-                 return when::Entered{};
-             }},
+    TestWord{"entered"_L1, bare<when::Entered>},
     TestWord{"leaves"_L1,
              [](const JsonPlace& p) -> Condition::Test {
                  allow(p, {"schoolDaysBefore"_L1});
@@ -206,18 +252,12 @@ constexpr std::array kTests{
                  allow(p, {"codes"_L1, "day"_L1});
                  return when::AfterLeave{codesAt(p["codes"_L1]), atLeastOne(p["day"_L1])};
              }},
-    TestWord{"has"_L1,
-             [](const JsonPlace& p) -> Condition::Test {
-                 allow(p, {"characteristic"_L1});
-                 return when::Has{p["characteristic"_L1].text()};
-             }},
-    TestWord{"ofCompulsoryAge"_L1,
-             [](const JsonPlace& p) -> Condition::Test {
-                 allow(p, {});
-                 return when::OfCompulsoryAge{};
-             }},
+    TestWord{"has"_L1, has},
+    TestWord{"ofCompulsoryAge"_L1, bare<when::OfCompulsoryAge>},
     TestWord{"datePassed"_L1, datePassed},
     TestWord{"step"_L1, stepIs},
+    TestWord{"nothingDone"_L1,
+             [](const JsonPlace& p) { return counted<when::NothingDone>(p, "schoolDays"_L1); }},
     TestWord{"every"_L1, every},
     TestWord{"all"_L1,
              [](const JsonPlace& p) -> Condition::Test { return Condition::All{conditionsAt(p)}; }},

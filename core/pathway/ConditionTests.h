@@ -26,6 +26,8 @@ public:
     Stretches operator()(const when::UnresolvedN& test) const;
     Stretches operator()(const when::WholeDays& test) const;
     Stretches operator()(const when::AfterLeave& test) const;
+    Stretches operator()(const when::Returned& test) const;
+    Stretches operator()(const when::Unmarked& test) const;
     // FigureTests.cpp
     Stretches operator()(const when::SessionsIn& test) const;
     Stretches operator()(const when::SpellsIn& test) const;
@@ -36,6 +38,7 @@ public:
     Stretches operator()(const when::OffSite& test) const;
     Stretches operator()(const when::DatePassed& test) const;
     Stretches operator()(const when::StepIs& test) const;
+    Stretches operator()(const when::NothingDone& test) const;
     // RollTests.cpp
     Stretches operator()(const when::Entered& test) const;
     Stretches operator()(const when::Leaves& test) const;
@@ -56,6 +59,7 @@ private:
     int lastColumn() const { return m_axis.columns() - 1; }
     int columnOf(const QDateTime& at) const { return m_in.columnOf(at); }
     int reachedAfter(int first) const;
+    int lastOfDay(int column) const;
     DayIs dayIs(int first, int last, const std::vector<bool>& among) const;
     std::optional<int> weekBefore(int column) const;
     SessionAxis::Columns columnsOfWeeks(int from, int to) const;
@@ -65,6 +69,7 @@ private:
     QDate schoolDaysBefore(QDate date, int days) const;
     bool isAnswered(const Settlement& asked) const;
     int after(int column, int schoolDays) const;
+    void coverAfter(Stretches& covered, const QDateTime& at, int schoolDays) const;
 
     const Holding& m_in;
     const PupilLines& m_lines;

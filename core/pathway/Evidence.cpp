@@ -26,6 +26,7 @@ public:
     void operator()(const when::SpellsIn& test) { addPeriod(test.codes, test.period); }
     void operator()(const when::Attendance& test) { addAbsences(test.period); }
     void operator()(const when::Absence&) { addAbsences({}); }
+    void operator()(const when::Unmarked&) { addBlanks(); }
     void operator()(const when::OffSite& test) {
         addAmong(m_occurrence.first, m_occurrence.last, m_lines.among(test.codes));
     }
@@ -44,6 +45,13 @@ private:
     void addParts(const std::vector<Condition>& parts) {
         for (const Condition& part : parts)
             std::visit(*this, part.test);
+    }
+    void addBlanks() { // of its day
+        const SessionAxis& axis = m_lines.axis();
+        for (int column = m_occurrence.first; column <= m_occurrence.last; ++column)
+            if (axis.dayOf(column) == axis.dayOf(m_occurrence.first) &&
+                m_about.line[std::size_t(column)] == PupilLines::kBlank)
+                m_columns.push_back(column);
     }
     void addRuns(const QStringList& codes) {
         for (const Run& run : runsOf(m_lines, m_about.line, m_lines.among(codes)))

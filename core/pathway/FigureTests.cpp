@@ -33,7 +33,15 @@ bool isOn(const when::Attendance& test, const Share& share) {
         return false;
     const qint64 left = qint64(share.part) * 1000;
     const qint64 right = qint64(test.permille) * share.of;
-    return test.side == when::Attendance::Side::Below ? left < right : left <= right;
+    switch (test.side) {
+    case when::Attendance::Side::Below:
+        return left < right;
+    case when::Attendance::Side::AtOrBelow:
+        return left <= right;
+    case when::Attendance::Side::AtOrAbove:
+        break;
+    }
+    return left >= right;
 }
 
 bool isStepDone(const Settlement& each, const QString& step) {
@@ -102,11 +110,19 @@ std::optional<int> ConditionTests::weekBefore(int column) const {
 Stretches ConditionTests::operator()(const when::Absence& test) const {
     const AttendanceSums figures = attendance();
     const auto least = test.severe ? AbsenceStatus::Severe : AbsenceStatus::Persistent;
-    return whereHolds(m_axis.firstOfYear(), lastColumn(), [&](int column) {
+    const auto isSo = [&](int column) {
         const Share share = figures.within(m_axis.periodAt(column, {}));
         const AbsenceStatus status = absenceStatus(share.of - share.part, share.of);
         return share.of >= test.atLeast && status != AbsenceStatus::NoSessions &&
                status >= least;
+    };
+    return whereHolds(m_axis.firstOfYear(), lastColumn(), [&](int column) {
+        if (test.moved == when::Absence::Moved::Either)
+            return isSo(column);
+        const auto before = weekBefore(column);
+        const bool wasSo = before && *before >= m_axis.firstOfYear() && isSo(*before);
+        const bool movedIn = test.moved == when::Absence::Moved::In;
+        return isSo(column) == movedIn && wasSo != movedIn;
     });
 }
 

@@ -10,8 +10,8 @@
 namespace rollbook {
 
 // During which columns of the axis a condition holds for a pupil. Stretches of one test do not
-// overlap, but for N, of which every run is for itself; those of a calendar test touch and stay
-// apart: each week is asked for itself.
+// overlap, but for N and for blanks, of which every run and every day is for itself; those of a
+// calendar test touch and stay apart: each week is asked for itself.
 class Holding {
 public:
     Holding(const PupilLines& lines, const PupilCase& about, const Pathway& pathway);

@@ -47,6 +47,21 @@ constexpr std::array kStepFields{
 constexpr std::array kFields{"pathway"_L1, "title"_L1,  "layer"_L1,          "from"_L1, "to"_L1,
                              "source"_L1,  "steps"_L1, "beyondAProgram"_L1};
 
+int noLessThan(int least, const JsonPlace& place) {
+    const int number = place.number();
+    if (number < least)
+        place.fail(u"outOfRange"_s);
+    return number;
+}
+
+// An empty text says as little as none.
+QString saidAt(const JsonPlace& place) {
+    const QString text = place.text();
+    if (text.trimmed().isEmpty())
+        place.fail(u"missing"_s);
+    return text;
+}
+
 // {"schoolDays": 5}, {"calendarDays": 5}, {"by": "10:00"}; left out: the same day.
 DueRule dueAt(const JsonPlace& place) {
     static constexpr std::array kWords{"schoolDays"_L1, "calendarDays"_L1, "by"_L1};
@@ -57,7 +72,7 @@ DueRule dueAt(const JsonPlace& place) {
     for (const auto& [word, unit] : {std::pair("schoolDays"_L1, DueRule::Unit::SchoolDays),
                                      std::pair("calendarDays"_L1, DueRule::Unit::CalendarDays)})
         if (place.has(word))
-            due = {unit, place[word].number(), {}};
+            due = {unit, noLessThan(0, place[word]), {}};
     due.by = place["by"_L1].timeOr({});
     return due;
 }
@@ -65,9 +80,11 @@ DueRule dueAt(const JsonPlace& place) {
 Repeat repeatAt(const JsonPlace& place) {
     static constexpr std::array kWords{"schoolDays"_L1, "schoolWeeks"_L1};
     place.allowOnly(kWords);
+    if (place.has("schoolWeeks"_L1) && place.has("schoolDays"_L1))
+        place.fail(u"oneTestOnly"_s);
     if (place.has("schoolWeeks"_L1))
-        return {Repeat::Unit::SchoolWeeks, place["schoolWeeks"_L1].number()};
-    return {Repeat::Unit::SchoolDays, place["schoolDays"_L1].number()};
+        return {Repeat::Unit::SchoolWeeks, noLessThan(1, place["schoolWeeks"_L1])};
+    return {Repeat::Unit::SchoolDays, noLessThan(1, place["schoolDays"_L1])};
 }
 
 QStringList textsAt(const JsonPlace& place) {
@@ -94,8 +111,8 @@ QString kindAt(const JsonPlace& place) {
 
 Step stepAt(const JsonPlace& place) {
     place.allowOnly(kStepFields);
-    Step step{.id = place["id"_L1].text(),
-              .action = place["action"_L1].text(),
+    Step step{.id = saidAt(place["id"_L1]),
+              .action = saidAt(place["action"_L1]),
               .kind = kindAt(place["kind"_L1]),
               .owner = place["owner"_L1].textOr({}),
               .when = readCondition(place["when"_L1]),
@@ -106,7 +123,7 @@ Step stepAt(const JsonPlace& place) {
               .urgency = place["urgency"_L1].numberOr(50),
               .isAttendanceStep = place["attendance"_L1].truthOr(false),
               .mayBeDeferred = place["mayBeDeferred"_L1].truthOr(true),
-              .source = place["source"_L1].text()};
+              .source = saidAt(place["source"_L1])};
     if (place.has("subject"_L1))
         step.subject = readWord(place["subject"_L1], kSubjects);
     if (place.has("closedBy"_L1))
@@ -148,6 +165,8 @@ QStringList codesOf(const Condition::Test& test) {
 QString stepNamedBy(const Condition::Test& test) {
     if (const auto* is = std::get_if<when::StepIs>(&test))
         return is->step;
+    if (const auto* passed = std::get_if<when::DatePassed>(&test))
+        return passed->step;
     const auto* improved = std::get_if<when::ImprovedSince>(&test);
     return improved ? improved->step : QString();
 }
@@ -211,11 +230,11 @@ void checkSteps(const JsonPlace& place, const Pathway& pathway, const CodeBook& 
 
 Pathway pathwayAt(const JsonPlace& root) {
     root.allowOnly(kFields);
-    Pathway pathway{.id = root["pathway"_L1].text(),
-                    .title = root["title"_L1].text(),
+    Pathway pathway{.id = saidAt(root["pathway"_L1]),
+                    .title = saidAt(root["title"_L1]),
                     .layer = readWord(root["layer"_L1], kLayers),
                     .range = {root["from"_L1].date(), {}},
-                    .source = root["source"_L1].text(),
+                    .source = saidAt(root["source"_L1]),
                     .beyondAProgram = textsAt(root["beyondAProgram"_L1])};
     if (root.has("to"_L1))
         pathway.range.to = root["to"_L1].date();

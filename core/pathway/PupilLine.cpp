@@ -75,7 +75,8 @@ std::vector<PupilLines::Number> PupilLines::lineOf(PupilId pupil) const {
 std::vector<bool> PupilLines::among(const QStringList& codes) const {
     std::vector<bool> result(m_meanings.size());
     for (std::size_t number = kFirstCode; number < m_meanings.size(); ++number)
-        result[number] = codes.contains(m_meanings[number].code);
+        result[number] = codes.isEmpty() ? m_meanings[number].isAbsent
+                                         : codes.contains(m_meanings[number].code);
     return result;
 }
 

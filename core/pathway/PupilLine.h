@@ -36,7 +36,7 @@ public:
     std::vector<Number> lineOf(PupilId pupil) const;
     const CodeMeaning& meaning(Number number) const { return m_meanings[number]; }
     std::size_t numbers() const { return m_meanings.size(); }
-    // Whether each number is one of the codes.
+    // Whether each number is one of the codes; of none: whether it is an absence.
     std::vector<bool> among(const QStringList& codes) const;
 
 private:

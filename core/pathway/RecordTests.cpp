@@ -29,6 +29,8 @@ Stretches ConditionTests::operator()(const when::OffSite& test) const {
 Stretches ConditionTests::operator()(const when::DatePassed& test) const {
     Stretches stretches;
     for (const Settlement* each : m_about.settlements) {
+        if (!test.step.isEmpty() && each->step != test.step)
+            continue;
         const QDate due = test.which == when::DatePassed::Which::Review ? each->reviewOn
                                                                         : each->responseBy;
         if (due.isValid() && due < m_axis.asAt().date && !isAnswered(*each))
@@ -57,6 +59,28 @@ Stretches ConditionTests::operator()(const when::StepIs& test) const {
             stretches.push_back({first, last});
     }
     return joined(std::move(stretches));
+}
+
+Stretches ConditionTests::operator()(const when::NothingDone& test) const {
+    Stretches covered;
+    const QDate begins = m_axis.session(m_axis.firstOfYear()).date;
+    coverAfter(covered, begins.startOfDay(), test.schoolDays);
+    for (const Settlement* each : m_about.settlements)
+        coverAfter(covered, each->at, test.schoolDays);
+    for (const ContactMade* each : m_about.contacts)
+        if (each->outcome == ContactOutcome::Reached)
+            coverAfter(covered, each->at, test.schoolDays);
+    std::ranges::sort(covered, {}, &Stretch::first);
+    return both(neither(joined(std::move(covered)), m_axis.columns()),
+                {{m_axis.firstOfYear(), lastColumn()}});
+}
+
+// From what was done until so many school days have passed after it.
+void ConditionTests::coverAfter(Stretches& covered, const QDateTime& at, int schoolDays) const {
+    const int first = columnOf(at);
+    const int last = after(first, schoolDays) - 1;
+    if (first < m_axis.columns() && first <= last)
+        covered.push_back({first, last});
 }
 
 int ConditionTests::after(int column, int schoolDays) const {

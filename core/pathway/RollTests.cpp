@@ -25,7 +25,8 @@ Stretches ConditionTests::operator()(const when::Leaves& test) const {
 Stretches ConditionTests::operator()(const when::Has& test) const {
     Stretches stretches;
     for (const Characteristic& each : m_about.pupil->characteristics)
-        if (each.kind == test.characteristic)
+        if (each.kind == test.characteristic &&
+            (test.values.isEmpty() || test.values.contains(each.value)))
             addFrom(stretches, each.from, each.to);
     return joined(std::move(stretches));
 }

@@ -73,9 +73,7 @@ Stretches ConditionTests::operator()(const when::WholeDays& test) const {
     Stretches stretches;
     int days = 0;
     for (int first = 0; first < m_axis.columns();) {
-        int last = first;
-        while (last < lastColumn() && m_axis.dayOf(last + 1) == m_axis.dayOf(first))
-            ++last;
+        const int last = lastOfDay(first);
         const DayIs day = dayIs(first, last, among);
         days = day == DayIs::Whole ? days + 1 : day == DayIs::Without ? days : 0;
         if (days >= test.days)
@@ -97,6 +95,41 @@ Stretches ConditionTests::operator()(const when::AfterLeave& test) const {
             stretches.push_back({*begins, run.last});
     }
     return stretches;
+}
+
+// Each return is for its own day. U is on site: it ends the time away.
+Stretches ConditionTests::operator()(const when::Returned& test) const {
+    std::vector<bool> away = m_lines.among({});
+    for (std::size_t number = 0; number < away.size(); ++number)
+        away[number] = away[number] && !m_lines.meaning(PupilLines::Number(number)).isSeen;
+    Stretches stretches;
+    for (const Run& run : runsOf(m_lines, m_about.line, away)) {
+        const int next = run.last + 1;
+        const bool isBack = next < m_axis.columns() &&
+                            m_lines.meaning(m_about.line[std::size_t(next)]).isSeen;
+        if (isBack && int(run.sessions.size()) >= test.afterSessions)
+            stretches.push_back({next, lastOfDay(next)});
+    }
+    return apart(std::move(stretches));
+}
+
+// Each day until now: only marks end it.
+Stretches ConditionTests::operator()(const when::Unmarked&) const {
+    Stretches stretches;
+    for (int column = m_axis.firstOfYear(); column < m_axis.columns(); ++column) {
+        const bool isBlank = m_about.line[std::size_t(column)] == PupilLines::kBlank;
+        const bool isNewDay =
+            stretches.empty() || m_axis.dayOf(stretches.back().first) != m_axis.dayOf(column);
+        if (isBlank && isNewDay)
+            stretches.push_back({column, lastColumn()});
+    }
+    return stretches;
+}
+
+int ConditionTests::lastOfDay(int column) const {
+    while (column < lastColumn() && m_axis.dayOf(column + 1) == m_axis.dayOf(column))
+        ++column;
+    return column;
 }
 
 ConditionTests::DayIs ConditionTests::dayIs(int first, int last, const std::vector<bool>& among) const {

@@ -17,12 +17,14 @@ std::vector<const Item*> of(const std::map<PupilId, std::vector<const Item*>>& a
     return found == all.end() ? std::vector<const Item*>{} : found->second;
 }
 
-// Of a family only the gravest asks; the others are overtaken (rules.md 17).
+// Of a family only the gravest asks; the others are overtaken (rules.md 17). A school's pack
+// overtakes nothing of the statutory layer (rules.md 23).
 void keepGravest(std::vector<DueAction>& rows) {
     const auto isOvertaken = [&rows](const DueAction& row) {
         return !row.step->family.isEmpty() &&
                std::ranges::any_of(rows, [&](const DueAction& other) {
-                   return other.step->family == row.step->family &&
+                   return other.pathway == row.pathway &&
+                          other.step->family == row.step->family &&
                           other.step->gravity > row.step->gravity;
                });
     };
@@ -162,7 +164,7 @@ bool Worklist::isPast(const DueAction& row) const {
     return row.dueAt.isValid() && now.time && *now.time > row.dueAt;
 }
 
-// Steps about the school, a class or staff that the calendar alone brings.
+// Steps about the school or staff that the calendar alone brings.
 void Worklist::addSchool(std::vector<DueAction>& rows) const {
     const Pupil nobody;
     PupilCase about{&nobody, std::vector(std::size_t(m_axis.columns()), PupilLines::kNone), {}, {}};
@@ -172,12 +174,61 @@ void Worklist::addSchool(std::vector<DueAction>& rows) const {
     for (const Pathway* pathway : m_sources.pathways) {
         const Holding holding(m_lines, about, *pathway);
         for (const Step& step : pathway->steps) {
-            if (step.subject == Subject::Pupil || step.subject == Subject::Parent)
+            if (step.subject != Subject::School && step.subject != Subject::Staff)
                 continue;
             for (const Stretch& each : holding.of(step.when)) {
                 rows.push_back(rowOf(holding, about, *pathway, step, each));
                 rows.back().subject = {};
             }
+        }
+    }
+}
+
+// A class's line has a blank wherever somebody in it has one.
+std::map<QString, PupilCase> Worklist::classCases() const {
+    static const Pupil nobody;
+    const Roll& roll = m_axis.registers().back()->roll();
+    std::map<QString, PupilCase> classes;
+    for (const QString& name : roll.classesOn(m_sources.asAt.date))
+        classes[name] = {&nobody,
+                         std::vector(std::size_t(m_axis.columns()), PupilLines::kNone), {}, {}};
+    for (const Pupil& pupil : roll.pupils()) {
+        const auto line = m_lines.lineOf(pupil.id);
+        for (int column = m_axis.firstOfYear(); column < m_axis.columns(); ++column) {
+            if (line[std::size_t(column)] != PupilLines::kBlank)
+                continue;
+            const auto found = classes.find(pupil.classOn(m_axis.session(column).date));
+            if (found != classes.end())
+                found->second.line[std::size_t(column)] = PupilLines::kBlank;
+        }
+    }
+    for (const Settlement& each : m_sources.work.settlements)
+        if (const auto found = classes.find(each.subject.name); found != classes.end())
+            found->second.settlements.push_back(&each);
+    return classes;
+}
+
+void Worklist::addClasses(std::vector<DueAction>& rows) const {
+    const auto isAboutClass = [](const Step& step) { return step.subject == Subject::Class; };
+    const bool isAsked = std::ranges::any_of(m_sources.pathways, [&](const Pathway* each) {
+        return std::ranges::any_of(each->steps, isAboutClass);
+    });
+    if (!isAsked)
+        return;
+    for (const auto& [name, about] : classCases())
+        for (const Pathway* pathway : m_sources.pathways)
+            addClass(rows, name, about, *pathway);
+}
+
+void Worklist::addClass(std::vector<DueAction>& rows, const QString& name, const PupilCase& about,
+                        const Pathway& pathway) const {
+    const Holding holding(m_lines, about, pathway);
+    for (const Step& step : pathway.steps) {
+        if (step.subject != Subject::Class)
+            continue;
+        for (const Stretch& each : holding.of(step.when)) {
+            rows.push_back(rowOf(holding, about, pathway, step, each));
+            rows.back().subject = {{}, name};
         }
     }
 }
@@ -204,6 +255,7 @@ std::vector<DueAction> Worklist::due() const {
     std::vector<DueAction> rows;
     for (const Pupil& pupil : roll.pupils())
         std::ranges::move(dueOf(pupil.id), std::back_inserter(rows));
+    addClasses(rows);
     addSchool(rows);
     std::erase_if(rows, [](const DueAction& row) { return row.standing != Standing::Due; });
     std::ranges::stable_sort(rows, {}, [&roll](const DueAction& row) {

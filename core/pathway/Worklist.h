@@ -39,6 +39,10 @@ private:
     void addPathway(std::vector<DueAction>& rows, const PupilCase& about,
                     const Pathway& pathway) const;
     void addSchool(std::vector<DueAction>& rows) const;
+    std::map<QString, PupilCase> classCases() const;
+    void addClasses(std::vector<DueAction>& rows) const;
+    void addClass(std::vector<DueAction>& rows, const QString& name, const PupilCase& about,
+                  const Pathway& pathway) const;
     bool isExempt(const Pupil& pupil, const Step& step) const;
     const Acceleration* acceleration(const Pupil& pupil, const Step& step) const;
     DueAction rowOf(const Holding& holding, const PupilCase& about, const Pathway& pathway,
