@@ -21,6 +21,9 @@ PathwayBook::load(const std::vector<QByteArray>& files, const CodeBook& codes) {
         auto pathway = readPathway(file, codes);
         if (!pathway)
             return pathway.error();
+        if (std::ranges::find(pathways, pathway->id, &Pathway::id) != pathways.end())
+            return Error{errors::kBadPathway,
+                         {{u"place"_s, pathway->id}, {u"fault"_s, u"samePathwayTwice"_s}}};
         pathways.push_back(std::move(pathway).value());
     }
     return std::shared_ptr<const PathwayBook>(new PathwayBook(std::move(pathways)));

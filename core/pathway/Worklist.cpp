@@ -95,15 +95,19 @@ void Worklist::addPathway(std::vector<DueAction>& rows, const PupilCase& about,
 DueAction Worklist::rowOf(const Holding& holding, const PupilCase& about, const Pathway& pathway,
                           const Step& step, const Stretch& occurrence) const {
     const Acceleration* sooner = acceleration(*about.pupil, step);
+    const auto evidence = holding.evidence(sooner ? sooner->when : step.when, occurrence);
+    // What only a code closes lasts until now; an act is about its own sessions, so that the other
+    // N of the pupil stay open.
+    const bool isOfItsSessions = step.closedBy == ClosedBy::Code && !evidence.empty();
+    const Stretch named{occurrence.first, isOfItsSessions ? evidence.back() : occurrence.last};
     DueAction row{.pathway = &pathway,
                   .step = &step,
                   .subject = {about.pupil->id, {}},
                   .triggeredOn = m_axis.session(occurrence.first),
-                  .lastSession = m_axis.session(occurrence.last),
+                  .lastSession = m_axis.session(named.last),
                   .isAccelerated = sooner != nullptr,
-                  .settlement = holding.settling(step, occurrence)};
-    const Condition& condition = sooner ? sooner->when : step.when;
-    for (const int column : holding.evidence(condition, occurrence))
+                  .settlement = holding.settling(step, named)};
+    for (const int column : evidence)
         row.sessions.push_back(m_axis.session(column));
     settle(row, sooner ? sooner->due : step.due, occurrence.last == m_axis.columns() - 1);
     return row;

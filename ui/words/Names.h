@@ -26,7 +26,7 @@ QString name(WhoMaySee who);                 // "Everyone"
 QString name(YearGroup year);                // "Year 3", "Reception"
 QString needOf(CodeNeed need);               // "needs the nature of the activity"; empty: nothing
 // What is wrong at a place of a calendar file (core/exchange/CalendarFile.h), inside a sentence.
-QString calendarFault(const QString& fault);
+QString fileFault(const QString& fault);
 
 QString censusPeriod(const CensusPeriod& period); // "Autumn 2026/27 (collected in spring 2027)"
 

@@ -9,8 +9,11 @@ std::span<const Sentence> pathwaySentences() {
     static constexpr Sentence kSentences[] = {
         {"pathway.bad",
          QT_TRANSLATE_NOOP("words",
-                           "The pathway is not as it should be at {place} (“{text}”): {reason}. "
-                           "Mend that place and load it again.")},
+                           "The pathway is not right at {place}: {fault}. Correct it there and "
+                           "load it again.")},
+        {"pathway.notJson",
+         QT_TRANSLATE_NOOP("words",
+                           "The file is not a pathway. Choose the one that ends in .json.")},
         {"office.noSuchStep",
          QT_TRANSLATE_NOOP("words",
                            "No pathway in force today has a step called “{step}”. The steps are "

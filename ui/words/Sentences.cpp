@@ -54,7 +54,7 @@ QString inWords(const QString& key, const QVariant& value) {
     if (key == "text"_L1)
         return value.toString();
     if (key == "fault"_L1)
-        return words::calendarFault(value.toString());
+        return words::fileFault(value.toString());
     if (const auto kind = entryKindFromString(value.toString()); kind && key == "kind"_L1)
         return words::name(*kind);
     switch (value.typeId()) {

@@ -15,16 +15,16 @@ namespace {
 using Side = when::Attendance::Side;
 
 Condition::Test read(const QByteArray& json) {
-    JsonDocument document(errors::kBadPathway);
+    JsonDocument document(errors::kBadPathway, errors::kNotAPathway);
     const Condition condition = readCondition(document.read(json));
     EXPECT_FALSE(document.fault()) << document.fault()->toString().toStdString();
     return condition.test;
 }
 
 QString faultOf(const QByteArray& json) {
-    JsonDocument document(errors::kBadPathway);
+    JsonDocument document(errors::kBadPathway, errors::kNotAPathway);
     readCondition(document.read(json));
-    return document.fault() ? document.fault()->detail[u"reason"_s].toString() : QString();
+    return document.fault() ? document.fault()->detail[u"fault"_s].toString() : QString();
 }
 
 template <typename Test>

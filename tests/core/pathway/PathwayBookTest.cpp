@@ -116,7 +116,7 @@ TEST(PathwayBookTest, UsesNoPackThatIsNotThere) {
 TEST(PathwayBookTest, NamesThePlaceOfAFaultAmongFiles) {
     const auto read = PathwayBook::load({R"({"pathway": "ours"})"}, codes());
     ASSERT_FALSE(read);
-    EXPECT_EQ(read.error().detail[u"reason"_s], u"missing"_s);
+    EXPECT_EQ(read.error().detail[u"fault"_s], u"missing"_s);
 }
 
 // The numbers a reader of the sources would look for first.

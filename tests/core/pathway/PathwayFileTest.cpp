@@ -49,7 +49,7 @@ QString faultOf(const QByteArray& json) {
         return {};
     EXPECT_EQ(read.error().code, errors::kBadPathway);
     const QVariantMap& detail = read.error().detail;
-    return detail[u"place"_s].toString() + u": "_s + detail[u"reason"_s].toString();
+    return detail[u"place"_s].toString() + u": "_s + detail[u"fault"_s].toString();
 }
 
 Step next(const QByteArray& fields) {
@@ -109,8 +109,8 @@ TEST(PathwayFileTest, AcceleratesWithItsOwnWordsWhereNoneAreSaid) {
 }
 
 TEST(PathwayFileTest, RefusesWhatIsNoJson) {
-    EXPECT_EQ(faultOf("{"), u": notJson"_s);
-    EXPECT_EQ(faultOf("[]"), u": notJson"_s);
+    for (const char* text : {"{", "[]", ""})
+        EXPECT_EQ(readPathway(text, codes()).error().code, errors::kNotAPathway) << text;
 }
 
 TEST(PathwayFileTest, NamesWhatIsMissing) {

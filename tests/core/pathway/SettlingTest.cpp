@@ -42,6 +42,18 @@ TEST(SettlingTest, AnIntervalWhoseStartMovesStaysSettled) {
                 IsEmpty());
 }
 
+// Each N is decided for itself.
+TEST(SettlingTest, OneNDecidedLeavesTheOthersOpen) {
+    constexpr auto* kResolve = R"("when": {"unresolvedN": {"schoolDays": 0}}, "closedBy": "code")";
+    const auto twice = ada(u"2024-11-18 AM"_s, uR"(N N / \ N N)"_s);
+    for (const auto& [named, left] :
+         {std::pair(u"2024-11-18 PM"_s, u"2024-11-20 AM"_s), {u"2024-11-20 PM"_s, u"2024-11-18 AM"_s}}) {
+        const auto due = AskedOf(twice).step(kResolve).done(u"it"_s, named, "2024-11-20T15:00").due();
+        ASSERT_EQ(due.size(), 1) << qPrintable(named);
+        EXPECT_TRUE(due.front().startsWith(u"it "_s + left)) << qPrintable(due.front());
+    }
+}
+
 TEST(SettlingTest, AStepOfAnotherNameSettlesNothing) {
     EXPECT_EQ(AskedOf(ada(u"2024-11-20 AM"_s, u"N"_s)).step(kUnexplained)
                   .done(u"other"_s, u"2024-11-20 AM"_s, "2024-11-20T09:40").due().size(),

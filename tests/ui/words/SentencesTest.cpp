@@ -116,15 +116,17 @@ TEST(SentencesTest, BracesInAValueAreLeftAlone) {
                     .startsWith(u"“{code}” is not"_s));
 }
 
-TEST(SentencesTest, EveryFaultOfACalendarFileHasItsWords) {
-    static const QRegularExpression listed(u"`fault` one of: ([\\w,\\s/]+)\\."_s);
-    const QString header =
-        textOf(qEnvironmentVariable("ROLLBOOK_SOURCE_DIR") + u"/core/exchange/CalendarFile.h"_s);
-    QString faults = listed.match(header).captured(1);
-    const QStringList names = faults.remove(u"//"_s).simplified().split(u", "_s);
-    ASSERT_GT(names.size(), 10);
-    for (const QString& name : names)
-        EXPECT_NE(words::calendarFault(name), name) << qPrintable(name);
+TEST(SentencesTest, EveryFaultOfACalendarOrAPathwayHasItsWords) {
+    static const QRegularExpression listed(u"`fault` one of:([\\w,\\s/]+)\\."_s);
+    for (const QString& path :
+         {u"/core/exchange/CalendarFile.h"_s, u"/core/pathway/PathwayFile.h"_s}) {
+        const QString header = textOf(qEnvironmentVariable("ROLLBOOK_SOURCE_DIR") + path);
+        QString faults = listed.match(header).captured(1);
+        const QStringList names = faults.remove(u"//"_s).simplified().split(u", "_s);
+        ASSERT_GT(names.size(), 10) << qPrintable(path);
+        for (const QString& name : names)
+            EXPECT_NE(words::fileFault(name), name) << qPrintable(name);
+    }
     EXPECT_EQ(sentence(Error{ErrorCode("exchange.badCalendar"),
                              {{u"place"_s, u"terms"_s}, {u"fault"_s, u"termsOverlap"_s}}}),
               u"The calendar file is not right at terms: two terms overlap. Correct it there and "

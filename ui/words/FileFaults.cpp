@@ -12,7 +12,7 @@ namespace rollbook::words {
 namespace {
 
 struct Fault {
-    QLatin1StringView fault; // as core/exchange/CalendarFile.h names it
+    QLatin1StringView fault; // as CalendarFile.h and PathwayFile.h name it
     const char* words;
 };
 
@@ -40,11 +40,30 @@ constexpr std::array kFaults{
           QT_TRANSLATE_NOOP("words", "registers open, close and end in this order")},
     Fault{QLatin1StringView("noTerms"),
           QT_TRANSLATE_NOOP("words", "a school year has at least one term")},
+    Fault{QLatin1StringView("unknownField"),
+          QT_TRANSLATE_NOOP("words", "this word has no meaning here")},
+    Fault{QLatin1StringView("unknownWord"),
+          QT_TRANSLATE_NOOP("words", "this word is none of those that may stand here")},
+    Fault{QLatin1StringView("outOfRange"),
+          QT_TRANSLATE_NOOP("words", "the number is too small or too large")},
+    Fault{QLatin1StringView("unknownCode"),
+          QT_TRANSLATE_NOOP("words", "a code was never in force while the pathway is")},
+    Fault{QLatin1StringView("sameStepTwice"),
+          QT_TRANSLATE_NOOP("words", "two steps have this id")},
+    Fault{QLatin1StringView("noSuchStep"),
+          QT_TRANSLATE_NOOP("words", "there is no step by the id it names")},
+    Fault{QLatin1StringView("namesItself"), QT_TRANSLATE_NOOP("words", "a step names itself")},
+    Fault{QLatin1StringView("noSteps"),
+          QT_TRANSLATE_NOOP("words", "a pathway has at least one step")},
+    Fault{QLatin1StringView("oneTestOnly"),
+          QT_TRANSLATE_NOOP("words", "one of them stands here, and only one")},
+    Fault{QLatin1StringView("samePathwayTwice"),
+          QT_TRANSLATE_NOOP("words", "two pathways have this id")},
 };
 
 } // namespace
 
-QString calendarFault(const QString& fault) {
+QString fileFault(const QString& fault) {
     for (const Fault& row : kFaults)
         if (fault == row.fault)
             return QCoreApplication::translate("words", row.words);
