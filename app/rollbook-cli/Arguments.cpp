@@ -97,7 +97,8 @@ Result<QString> valueOf(const OptionSpec& option, const Word& word, const QStrin
 Result<void> checkComplete(const QStringList& given, const QHash<QString, QStringList>& values,
                            const std::vector<QLatin1StringView>& positional,
                            const std::vector<OptionSpec>& options) {
-    if (given.size() < qsizetype(positional.size()))
+    const auto isNeeded = [](QLatin1StringView word) { return !word.startsWith('['); };
+    if (given.size() < std::ranges::count_if(positional, isNeeded))
         return usageError(u"%1 is missing."_s.arg(positional[std::size_t(given.size())]));
     if (given.size() > qsizetype(positional.size()))
         return usageError(u"“%1” is one word too many."_s.arg(given[qsizetype(positional.size())]));

@@ -31,8 +31,8 @@ struct OptionSpec {
 // The command line of one verb, understood.
 class Arguments {
 public:
-    // `positional` names what stands without an option, in order ("FILE.rollbook"). Errors:
-    // cli.usage.
+    // `positional` names what stands without an option, in order ("FILE.rollbook"); one in brackets
+    // may be left out. Errors: cli.usage.
     static Result<Arguments> parse(const QStringList& words,
                                    const std::vector<QLatin1StringView>& positional,
                                    const std::vector<OptionSpec>& options);

@@ -45,7 +45,8 @@ bool isNamed(const Arguments& arguments) {
 
 Result<void> checkAuthor(const Verb& verb, const Arguments& arguments) {
     const bool isDryRun = verb.writes == Writes::UnlessDryRun && arguments.has("dry-run"_L1);
-    if (verb.writes == Writes::No || isDryRun || isNamed(arguments))
+    const bool isShown = verb.writes == Writes::UnlessShown && arguments.positional(1) == u"show";
+    if (verb.writes == Writes::No || isDryRun || isShown || isNamed(arguments))
         return {};
     return usageError(u"Say who does it: --by NAME --title JOB."_s);
 }

@@ -40,8 +40,8 @@ private:
     AsAt m_asAt;
 };
 
-// Whether a verb asks who did it. A dry run of one that writes does not.
-enum class Writes { No, Yes, UnlessDryRun };
+// Whether a verb asks who did it. A dry run of one that writes does not, nor one that only shows.
+enum class Writes { No, Yes, UnlessDryRun, UnlessShown };
 
 // One row of the table of verbs: help, parsing and running read it.
 struct Verb {

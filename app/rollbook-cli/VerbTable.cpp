@@ -17,6 +17,7 @@ const std::vector<Verb>& verbs() {
         importMarksVerb(), takeRegisterVerb(),   amendVerb(),        signInVerb(),
         closeVerb(),       reopenVerb(),         codesVerb(),        totalsVerb(),
         absenceVerb(),     censusVerb(),         historyVerb(),      verifyVerb(),
+        worklistVerb(),    actVerb(),            contactVerb(),      pathwayVerb(),
         backupVerb(),      restoreVerb(),        demoVerb(),         compareVerb(),
     };
     return kVerbs;

@@ -28,6 +28,10 @@ Verb backupVerb();
 Verb restoreVerb();
 Verb demoVerb();
 Verb compareVerb();
+Verb worklistVerb();
+Verb actVerb();
+Verb contactVerb();
+Verb pathwayVerb();
 
 inline constexpr QLatin1StringView kFile{"FILE.rollbook"};
 
