@@ -20,8 +20,9 @@ enum class ChangedPart {
     Taken = 64,
     Planned = 128,
     Returns = 256,
-    Work = 512, // contacts, settlements, the pathway used
-    Everything = 1023,
+    Work = 512,   // contacts, settlements, concerns, messages, the pathway used
+    Hatch = 1024, // the late book and movements
+    Everything = 2047,
 };
 Q_DECLARE_FLAGS(ChangedParts, ChangedPart)
 Q_DECLARE_OPERATORS_FOR_FLAGS(ChangedParts)

@@ -7,6 +7,8 @@
 #include "core/codes/CodeBook.h"
 #include "core/pathway/PathwayBook.h"
 #include "core/pathway/WorkDone.h"
+#include "core/register/LateArrival.h"
+#include "core/register/Movement.h"
 #include "core/register/Register.h"
 #include "core/roll/Roll.h"
 
@@ -37,7 +39,8 @@ struct School {
     std::map<std::pair<PupilId, SessionKey>, DraftMark> drafts;
     std::map<std::pair<QString, SessionKey>, TakenRegister> taken; // by class and session
     std::map<std::pair<QString, SessionKey>, PaperCall> calls; // of registers being keyed in from paper
-    WorkDone work; // of this school year and the last
+    HatchBook hatch; // the late book and movements, of this school year and the last
+    WorkDone work;   // the same
     std::shared_ptr<const PathwayBook> pathways;
     std::vector<PathwayUse> pathwayUses; // in the order entered
     std::vector<PlannedAbsence> planned; // in force or to come; released ones are gone

@@ -3,7 +3,9 @@
 
 #pragma once
 
-#include "core/register/Mark.h"
+#include "core/pathway/Concern.h"
+#include "core/pathway/TeacherMessage.h"
+#include "core/pathway/Visit.h"
 #include "core/roll/Contact.h"
 
 #include <optional>
@@ -87,6 +89,9 @@ struct Settlement {
 struct WorkDone {
     std::vector<ContactMade> contacts;
     std::vector<Settlement> settlements;
+    std::vector<Visit> visits;
+    std::vector<Concern> concerns;
+    std::vector<TeacherMessage> messages;
 };
 
 } // namespace rollbook

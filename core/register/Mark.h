@@ -37,6 +37,13 @@ enum class EntryKind {
     ContactRecorded,
     StepSettled,
     PathwayUsed,
+    LateArrivalTakenBack,
+    MovementRecorded,
+    MovementTakenBack,
+    ConcernRaised,
+    ConcernTold,
+    ConcernAnswered,
+    MessagePassedOn,
 };
 QString toString(EntryKind kind); // "registerTaken"; stored so
 std::optional<EntryKind> entryKindFromString(QStringView text);

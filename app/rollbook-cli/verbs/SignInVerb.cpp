@@ -3,7 +3,7 @@
 
 #include "app/rollbook-cli/verbs/FindPupil.h"
 #include "app/rollbook-cli/verbs/Verbs.h"
-#include "core/office/SignInLate.h"
+#include "core/office/hatch/SignInLate.h"
 
 namespace rollbook::cli {
 

@@ -17,6 +17,7 @@ public:
         // The sessions the decision is for; nothing: none was taken. Both ends included.
         std::optional<std::pair<SessionKey, SessionKey>> sessions = {};
         bool isCallerKnown = true; // an unverified caller clears nothing for a flagged pupil
+        std::optional<Visit> visit = {}; // what is known of a visit; its `contact` is given here
     };
     struct Recorded {
         qint64 contact = 0;

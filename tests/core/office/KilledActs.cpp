@@ -6,7 +6,7 @@
 #include "core/office/AmendMarks.h"
 #include "core/office/Closures.h"
 #include "core/office/Imports.h"
-#include "core/office/SignInLate.h"
+#include "core/office/hatch/SignInLate.h"
 #include "core/office/TakeRegister.h"
 #include "tests/support/SchoolBuilder.h"
 

@@ -3,7 +3,7 @@
 
 #include "ui/registers/RegisterPresenter.h"
 
-#include "core/office/SignInLate.h"
+#include "core/office/hatch/SignInLate.h"
 #include "tests/support/Widgets.h"
 #include "tests/ui/registers/RegisterPresenterFixture.h"
 

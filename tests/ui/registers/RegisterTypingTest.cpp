@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "core/office/PlanAbsence.h"
-#include "core/office/SignInLate.h"
+#include "core/office/hatch/SignInLate.h"
 #include "tests/ui/registers/RegisterPresenterFixture.h"
 
 using namespace Qt::StringLiterals;

@@ -18,12 +18,14 @@ public:
         QString reason;
         QString accompaniedBy;
         QString code;              // the officer's own; empty: from the clock
+        QString evidence;          // of the officer's own code: an appointment card, a call
         bool replaceReasoned = false; // an I, M ... already there may be overwritten
     };
     struct Made {
         SessionKey session;
         QString code;
         int minutesLate = 0;
+        qint64 arrival = 0; // its line of the late book; 0: only decided
     };
     explicit SignInLate(Office& office) : m_office(office) {}
 
@@ -32,6 +34,9 @@ public:
     Result<Made> run(const Request& request, const Author& by);
     // What it would be marked, before anything is written.
     Result<Made> decide(const Request& request) const;
+    // It was another child: the line stays, crossed out, and the mark goes back to what it was.
+    // Errors: office.noSuchLine, office.markChangedSince (code).
+    Result<void> takeBack(qint64 arrival, const Author& by);
 
 private:
     Result<Made> write(const Made& made, const Request& request, const Author& by);

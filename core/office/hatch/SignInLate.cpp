@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Rollbook authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "core/office/SignInLate.h"
+#include "core/office/hatch/SignInLate.h"
 
 #include "core/office/EntryRules.h"
 #include "core/office/OfficeErrors.h"
