@@ -97,7 +97,7 @@ Result<QString> valueOf(const OptionSpec& option, const Word& word, const QStrin
 Result<void> checkComplete(const QStringList& given, const QHash<QString, QStringList>& values,
                            const std::vector<QLatin1StringView>& positional,
                            const std::vector<OptionSpec>& options) {
-    const auto isNeeded = [](QLatin1StringView word) { return !word.startsWith('['); };
+    const auto isNeeded = [](QLatin1StringView word) { return !word.startsWith(u'['); };
     if (given.size() < std::ranges::count_if(positional, isNeeded))
         return usageError(u"%1 is missing."_s.arg(positional[std::size_t(given.size())]));
     if (given.size() > qsizetype(positional.size()))

@@ -59,6 +59,19 @@ Result<void> readAll(School& school, const Store& store) {
     return readDrafts(school, store);
 }
 
+// Of this school year and the last: what steps, the call board and the late book look back on.
+Result<void> readWork(School& school, const Store& store, QDate from) {
+    if (const auto read = readInto(school.work, store.work().since(from)); !read)
+        return read;
+    if (const auto read = readInto(school.work.concerns, store.concerns().concernsSince(from));
+        !read)
+        return read;
+    if (const auto read = readInto(school.work.messages, store.concerns().messagesSince(from));
+        !read)
+        return read;
+    return readInto(school.hatch, store.hatch().since(from));
+}
+
 } // namespace
 
 Office::Office(std::unique_ptr<Store> store, const Clock& clock,
@@ -102,8 +115,8 @@ Result<std::unique_ptr<Office>> Office::open(const QString& file, OpenMode mode,
     if (const auto read = readAll(*office->m_school, *office->m_store); !read)
         return read.error();
     const SchoolYear year = SchoolYear::containing(clock.today());
-    if (const auto read = readInto(office->m_school->work,
-                                   office->m_store->work().since(year.previous().firstDay()));
+    if (const auto read =
+            readWork(*office->m_school, *office->m_store, year.previous().firstDay());
         !read)
         return read.error();
     if (const auto loaded = office->loadYear(year); !loaded)
@@ -183,6 +196,10 @@ Result<void> Office::reloadCalendar() {
     for (const auto& [year, reg] : m_school->registers)
         reg->rebuild();
     return {};
+}
+
+Result<void> Office::reloadPlans() {
+    return readInto(m_school->planned, m_store->plans().planned());
 }
 
 Result<void> Office::reloadRegisters() {

@@ -57,6 +57,7 @@ public:
     // Reads roll or calendar again after a verb has changed them, and every register with them.
     Result<void> reloadRoll();
     Result<void> reloadCalendar();
+    Result<void> reloadPlans();
 
 private:
     Office(std::unique_ptr<Store> store, const Clock& clock, std::shared_ptr<const CodeBook> codes);

@@ -56,6 +56,13 @@ inline constexpr ErrorCode kDeferToCome{"office.deferToCome"};             //
 inline constexpr ErrorCode kNotASchoolDay{"office.notASchoolDay"};         // date
 inline constexpr ErrorCode kNoSuchPathway{"office.noSuchPathway"};         // id
 inline constexpr ErrorCode kStatutoryAlwaysOn{"office.statutoryAlwaysOn"}; // id
+inline constexpr ErrorCode kNoSuchLine{"office.noSuchLine"};               //
+inline constexpr ErrorCode kMarkChangedSince{"office.markChangedSince"};   // code
+inline constexpr ErrorCode kMustNotCollect{"office.mustNotCollect"};       // name
+inline constexpr ErrorCode kAlreadyOut{"office.alreadyOut"};               // name
+inline constexpr ErrorCode kNotOut{"office.notOut"};                       // name
+inline constexpr ErrorCode kSentHomeIsNeither{"office.sentHomeIsNeither"}; // code
+inline constexpr ErrorCode kToldAlready{"office.toldAlready"};             //
 inline constexpr ErrorCode kCallerUnknown{"office.callerUnknown"};         // name
 inline constexpr ErrorCode kTooManyDays{"office.tooManyDays"};             // days, most
 

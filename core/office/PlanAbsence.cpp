@@ -43,14 +43,6 @@ Result<void> canPlan(const School& school, const PlannedAbsence& plan) {
     return codeCanBeEntered(school, *pupil, sessions.front(), plan.code, plan.note);
 }
 
-Result<void> readPlans(Office& office) {
-    auto plans = office.store().plans().planned();
-    if (!plans)
-        return plans.error();
-    office.mutableSchool().planned = *std::move(plans);
-    return {};
-}
-
 } // namespace
 
 Result<qint64> PlanAbsence::run(const PlannedAbsence& absence, const Author& by) {
@@ -72,7 +64,7 @@ Result<qint64> PlanAbsence::run(const PlannedAbsence& absence, const Author& by)
                                  });
     if (!entry)
         return entry.error();
-    if (const auto read = readPlans(m_office); !read)
+    if (const auto read = m_office.reloadPlans(); !read)
         return read.error();
     Q_EMIT m_office.notifier().changed({ChangedPart::Planned, {plan.pupil}, {}});
     return plan.id;
@@ -89,7 +81,7 @@ Result<void> PlanAbsence::release(qint64 id, QDate from, const QString& reason, 
         [&](OpenEntry& act) { return store.plans().release(act, id, from); });
     if (!entry)
         return entry.error();
-    if (const auto read = readPlans(m_office); !read)
+    if (const auto read = m_office.reloadPlans(); !read)
         return read;
     Q_EMIT m_office.notifier().changed({ChangedPart::Planned, {}, {}});
     return {};

@@ -13,7 +13,7 @@ namespace rollbook {
 
 namespace {
 
-constexpr std::array<std::pair<EntryKind, QLatin1StringView>, 20> kEntryKinds{{
+constexpr std::array<std::pair<EntryKind, QLatin1StringView>, 27> kEntryKinds{{
     {EntryKind::SchoolCreated, "schoolCreated"_L1},
     {EntryKind::CalendarImported, "calendarImported"_L1},
     {EntryKind::PupilsImported, "pupilsImported"_L1},
@@ -34,6 +34,13 @@ constexpr std::array<std::pair<EntryKind, QLatin1StringView>, 20> kEntryKinds{{
     {EntryKind::ContactRecorded, "contactRecorded"_L1},
     {EntryKind::StepSettled, "stepSettled"_L1},
     {EntryKind::PathwayUsed, "pathwayUsed"_L1},
+    {EntryKind::LateArrivalTakenBack, "lateArrivalTakenBack"_L1},
+    {EntryKind::MovementRecorded, "movementRecorded"_L1},
+    {EntryKind::MovementTakenBack, "movementTakenBack"_L1},
+    {EntryKind::ConcernRaised, "concernRaised"_L1},
+    {EntryKind::ConcernTold, "concernTold"_L1},
+    {EntryKind::ConcernAnswered, "concernAnswered"_L1},
+    {EntryKind::MessagePassedOn, "messagePassedOn"_L1},
 }};
 
 } // namespace

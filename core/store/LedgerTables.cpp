@@ -74,6 +74,15 @@ const std::vector<LedgerTableColumns>& ledgerTables() {
           "response_by", "review_on"},
          1},
         {"pathway_use", {"id", "pathway", "from_date"}, 1},
+        {"late_arrival", {"id", "pupil", "date", "half", "revision", "arrived_at", "reason", "with_name", "evidence"}, 1},
+        {"late_arrival_taken_back", {"arrival"}, 1},
+        {"movement", {"id", "pupil", "at", "kind", "contact", "collected_by", "words", "expected_back"}, 1},
+        {"movement_taken_back", {"movement"}, 1},
+        {"visit", {"contact_made", "went", "address", "pupil_seen", "spoken_to", "card_left", "reference", "next_step"}, 1},
+        {"concern", {"id", "pupil", "raised_by", "at", "words"}, 1},
+        {"concern_told", {"concern", "who", "at"}, 1},
+        {"concern_answer", {"concern", "words"}, 1},
+        {"teacher_message", {"id", "pupil", "day", "words"}, 1},
     };
     return tables;
 }

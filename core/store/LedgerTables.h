@@ -27,6 +27,15 @@ enum class LedgerTable {
     ContactMade,
     Settlement,
     PathwayUse,
+    LateArrival,
+    LateArrivalTakenBack,
+    Movement,
+    MovementTakenBack,
+    Visit,
+    Concern,
+    ConcernTold,
+    ConcernAnswer,
+    TeacherMessage,
 };
 
 struct LedgerTableColumns {

@@ -21,6 +21,7 @@ constexpr auto kPlanned = R"(
            p.nature, p.review_date,
            (SELECT min(r.from_date) FROM planned_release AS r WHERE r.planned = p.id)
     FROM planned_absence AS p ORDER BY p.id)";
+constexpr auto kMadeUnder = "SELECT id FROM planned_absence WHERE entry = ? ORDER BY id";
 constexpr auto kExists = "SELECT id FROM planned_absence WHERE id = ?";
 
 QString weekdaysColumn(const std::vector<int>& weekdays) {
@@ -69,6 +70,11 @@ Result<qint64> PlanStore::add(OpenEntry& entry, const PlannedAbsence& absence) {
                      {nullptr, absence.pupil, absence.range.from, absence.range.to, absence.half,
                       weekdaysColumn(absence.weekdays), absence.code, absence.reason,
                       absence.note.comment, absence.note.nature, absence.note.reviewDate});
+}
+
+Result<std::vector<qint64>> PlanStore::madeUnder(EntryId entry) const {
+    return readAll(m_database.prepare(kMadeUnder, {entry}),
+                   [](const Statement& row) { return row.integer(0); });
 }
 
 Result<void> PlanStore::release(OpenEntry& entry, qint64 id, QDate from) {

@@ -15,6 +15,8 @@ public:
     // By id; a released one ends the day before its release, and is left out when nothing remains.
     Result<std::vector<PlannedAbsence>> planned() const;
     Result<qint64> add(OpenEntry& entry, const PlannedAbsence& absence); // its id; `id` is ignored
+    // Ids of those made by one act.
+    Result<std::vector<qint64>> madeUnder(EntryId entry) const;
     // From that day on it no longer holds. Errors: store.noSuchRow.
     Result<void> release(OpenEntry& entry, qint64 id, QDate from);
 

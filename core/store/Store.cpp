@@ -28,7 +28,9 @@ Store::Store(QString file, std::unique_ptr<FileLock> lock, std::unique_ptr<Datab
     , m_plans(*m_database)
     , m_returns(*m_database)
     , m_heldChanges(*m_database)
-    , m_work(*m_database) {}
+    , m_work(*m_database)
+    , m_hatch(*m_database)
+    , m_concerns(*m_database) {}
 
 Store::~Store() = default;
 

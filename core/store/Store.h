@@ -4,7 +4,9 @@
 #pragma once
 
 #include "core/store/CalendarStore.h"
+#include "core/store/ConcernStore.h"
 #include "core/store/DraftStore.h"
+#include "core/store/HatchStore.h"
 #include "core/store/HeldChangeStore.h"
 #include "core/store/Ledger.h"
 #include "core/store/MarkStore.h"
@@ -69,6 +71,8 @@ public:
     ReturnStore& returns() { return m_returns; }
     HeldChangeStore& heldChanges() { return m_heldChanges; }
     WorkStore& work() { return m_work; }
+    HatchStore& hatch() { return m_hatch; }
+    ConcernStore& concerns() { return m_concerns; }
     const Ledger& ledger() const { return m_ledger; }
     const MarkStore& marks() const { return m_marks; }
     const DraftStore& drafts() const { return m_drafts; }
@@ -81,6 +85,8 @@ public:
     const ReturnStore& returns() const { return m_returns; }
     const HeldChangeStore& heldChanges() const { return m_heldChanges; }
     const WorkStore& work() const { return m_work; }
+    const HatchStore& hatch() const { return m_hatch; }
+    const ConcernStore& concerns() const { return m_concerns; }
 
     // For this folder and its tests.
     Database& database() { return *m_database; }
@@ -104,6 +110,8 @@ private:
     ReturnStore m_returns;
     HeldChangeStore m_heldChanges;
     WorkStore m_work;
+    HatchStore m_hatch;
+    ConcernStore m_concerns;
 };
 
 } // namespace rollbook

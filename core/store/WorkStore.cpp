@@ -24,6 +24,11 @@ constexpr auto kSettlements = R"(
            s.response_by, s.review_on, e.made_at, e.made_by, e.job_title, e.id
     FROM settlement AS s JOIN entry AS e ON e.id = s.entry
     WHERE e.made_at >= ? ORDER BY e.made_at, s.id)";
+constexpr auto kVisits = R"(
+    SELECT v.contact_made, v.went, v.address, v.pupil_seen, v.spoken_to, v.card_left, v.reference,
+           v.next_step
+    FROM visit AS v JOIN entry AS e ON e.id = v.entry
+    WHERE e.made_at >= ? ORDER BY v.contact_made)";
 constexpr auto kUses = "SELECT pathway, from_date FROM pathway_use ORDER BY id";
 
 constexpr std::array kSettledAs{"done"_L1, "deferred"_L1, "notNeeded"_L1};
@@ -68,6 +73,17 @@ Settlement readSettlement(const Statement& row) {
             .entry = row.id<EntryId>(14)};
 }
 
+Visit readVisit(const Statement& row) {
+    return {.contact = row.integer(0),
+            .went = row.text(1),
+            .address = row.text(2),
+            .isPupilSeen = row.integer(3) != 0,
+            .spokenTo = row.text(4),
+            .isCardLeft = row.integer(5) != 0,
+            .reference = row.text(6),
+            .nextStep = row.text(7)};
+}
+
 PathwayUse readUse(const Statement& row) {
     return {row.text(0), row.date(1)};
 }
@@ -82,7 +98,14 @@ Result<WorkDone> WorkStore::since(QDate day) const {
     auto settlements = readAll(m_database.prepare(kSettlements, {from}), readSettlement);
     if (!settlements)
         return settlements.error();
-    return WorkDone{*std::move(contacts), *std::move(settlements)};
+    auto visits = readAll(m_database.prepare(kVisits, {from}), readVisit);
+    if (!visits)
+        return visits.error();
+    WorkDone done;
+    done.contacts = *std::move(contacts);
+    done.settlements = *std::move(settlements);
+    done.visits = *std::move(visits);
+    return done;
 }
 
 Result<qint64> WorkStore::add(OpenEntry& entry, const ContactMade& contact) {
@@ -98,6 +121,12 @@ Result<qint64> WorkStore::add(OpenEntry& entry, const Settlement& settlement) {
                      {nullptr, settlement.step, settlement.subject.pupil, settlement.subject.name,
                       settlement.session.date, settlement.session.half, kind, settlement.words,
                       settlement.deferredUntil, settlement.responseBy, settlement.reviewOn});
+}
+
+Result<void> WorkStore::add(OpenEntry& entry, const Visit& visit) {
+    return appendRow(entry, LedgerTable::Visit,
+                     {visit.contact, visit.went, visit.address, visit.isPupilSeen, visit.spokenTo,
+                      visit.isCardLeft, visit.reference, visit.nextStep});
 }
 
 Result<std::vector<PathwayUse>> WorkStore::pathwayUses() const {

@@ -15,10 +15,12 @@ class WorkStore {
 public:
     explicit WorkStore(Database& database) : m_database(database) {}
 
-    // What was entered on or after the day, by the moment it was done.
+    // Contacts with their visits, and settlements, entered on or after the day, by the moment they
+    // were done.
     Result<WorkDone> since(QDate day) const;
     Result<qint64> add(OpenEntry& entry, const ContactMade& contact); // its id; `id` is ignored
     Result<qint64> add(OpenEntry& entry, const Settlement& settlement);
+    Result<void> add(OpenEntry& entry, const Visit& visit); // of a contact already added
 
     Result<std::vector<PathwayUse>> pathwayUses() const; // in the order entered
     Result<void> use(OpenEntry& entry, const PathwayUse& use);

@@ -136,6 +136,20 @@ QString name(EntryKind kind) {
         return tr("Step settled");
     case EntryKind::PathwayUsed:
         return tr("Pathway chosen");
+    case EntryKind::LateArrivalTakenBack:
+        return tr("Late arrival taken back");
+    case EntryKind::MovementRecorded:
+        return tr("Movement recorded");
+    case EntryKind::MovementTakenBack:
+        return tr("Movement taken back");
+    case EntryKind::ConcernRaised:
+        return tr("Concern raised");
+    case EntryKind::ConcernTold:
+        return tr("Concern told");
+    case EntryKind::ConcernAnswered:
+        return tr("Concern answered");
+    case EntryKind::MessagePassedOn:
+        return tr("Message for a teacher");
     }
     return {};
 }

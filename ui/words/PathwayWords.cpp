@@ -32,6 +32,31 @@ std::span<const Sentence> pathwaySentences() {
          QT_TRANSLATE_NOOP("words",
                            "“{id}” is the statutory layer, which is always on. Choose a school’s "
                            "pathway to use beside it.")},
+        {"office.noSuchLine",
+         QT_TRANSLATE_NOOP("words", "That line has been taken back already. The list shows what "
+                                    "stands.")},
+        {"office.markChangedSince",
+         QT_TRANSLATE_NOOP("words",
+                           "The register says {code} by now, which is not what this line made. "
+                           "Amend the mark instead, with a reason.")},
+        {"office.mustNotCollect",
+         QT_TRANSLATE_NOOP("words",
+                           "{name} must not collect this child. Keep the child here, and tell the "
+                           "safeguarding lead.")},
+        {"office.alreadyOut",
+         QT_TRANSLATE_NOOP("words",
+                           "{name} has already left and has not come back. Record the return "
+                           "first.")},
+        {"office.notOut",
+         QT_TRANSLATE_NOOP("words", "{name} has not left today, so there is no return to record. "
+                                    "Sign in a late arrival instead.")},
+        {"office.sentHomeIsNeither",
+         QT_TRANSLATE_NOOP("words",
+                           "A child whom the school sends home is not {code}. Leave the code open "
+                           "until a suspension is issued.")},
+        {"office.toldAlready",
+         QT_TRANSLATE_NOOP("words", "That is recorded already, and stays as it was. Raise a new "
+                                    "concern to add to it.")},
         {"office.callerUnknown",
          QT_TRANSLATE_NOOP("words",
                            "{name} has a flag, and the caller is not known: nothing is cleared. "

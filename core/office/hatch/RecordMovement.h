@@ -7,6 +7,8 @@
 
 namespace rollbook {
 
+class OpenEntry;
+
 // Somebody goes home or to an appointment during the day, or comes back. The sessions of the day
 // still to be registered are planned or released accordingly.
 class RecordMovement {
@@ -38,6 +40,11 @@ public:
     Result<void> takeBack(qint64 movement, const Author& by);
 
 private:
+    Result<Recorded> write(Recorded recorded, const QString& code, EntryId released);
+    std::vector<SessionKey> stillPlanned(const Movement& out) const;
+    Result<void> release(OpenEntry& act, EntryId movement, QDate day);
+    Result<void> publish(PupilId pupil);
+
     Office& m_office;
 };
 

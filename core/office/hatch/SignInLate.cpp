@@ -7,6 +7,8 @@
 #include "core/office/OfficeErrors.h"
 #include "core/store/Store.h"
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace rollbook {
@@ -32,10 +34,14 @@ bool isReasoned(const QString& code) {
     return !code.isEmpty() && !kNotReasons.contains(code);
 }
 
-QString spokenReason(const SignInLate::Request& request) {
-    const QString reason = request.reason.trimmed();
-    const QString with = request.accompaniedBy.trimmed();
-    return with.isEmpty() ? reason : reason + u" · "_s + with;
+QString spokenReason(const LateArrival& line) {
+    return line.accompaniedBy.isEmpty() ? line.reason : line.reason + u" · "_s + line.accompaniedBy;
+}
+
+// What stands in the file; an empty code where nothing does.
+Mark recordedMark(const Office& office, PupilId pupil, const SessionKey& session) {
+    const auto mark = office.store().marks().current(pupil, session);
+    return mark && *mark ? **mark : Mark{.pupil = pupil, .session = session};
 }
 
 } // namespace
@@ -78,35 +84,85 @@ Result<SignInLate::Made> SignInLate::run(const Request& request, const Author& b
     const QString there = recordedCode(m_office.school(), request.pupil, made->session);
     if (isReasoned(there) && !request.replaceReasoned)
         return Error{errors::kReasonedMarkThere, {{u"code"_s, there}}};
-    return write(*made, request, by);
+    LateArrival line{.pupil = request.pupil,
+                     .session = made->session,
+                     .at = request.at,
+                     .code = made->code,
+                     .minutesLate = made->minutesLate,
+                     .reason = request.reason.trimmed(),
+                     .accompaniedBy = request.accompaniedBy.trimmed(),
+                     .evidence = request.evidence.trimmed(),
+                     .before = recordedMark(m_office, request.pupil, made->session)};
+    return write(line, by);
 }
 
-Result<SignInLate::Made> SignInLate::write(const Made& made, const Request& request,
-                                           const Author& by) {
-    DraftMark cell;
-    cell.mark = {.pupil = request.pupil,
-                 .session = made.session,
-                 .code = made.code,
-                 .minutesLate = made.minutesLate > 0 ? std::optional(made.minutesLate)
-                                                     : std::nullopt};
+Result<SignInLate::Made> SignInLate::write(const LateArrival& asked, const Author& by) {
+    LateArrival line = asked;
+    line.by = by;
+    const Mark mark{line.pupil, line.session, line.code,
+                    line.minutesLate > 0 ? std::optional(line.minutesLate) : std::nullopt};
+    Store& store = m_office.store();
+    const auto entry = this->mark(
+        EntryKind::LateArrival, spokenReason(line), mark, by,
+        [&](OpenEntry& act) -> Result<void> {
+            const auto id = store.hatch().add(act, line);
+            if (!id)
+                return id.error();
+            line.id = *id;
+            return store.drafts().discard(act.transaction(), line.pupil, line.session);
+        });
+    if (!entry)
+        return entry.error();
+    line.entry = *entry;
+    School& school = m_office.mutableSchool();
+    school.drafts.erase({line.pupil, line.session});
+    auto& arrivals = school.hatch.arrivals;
+    arrivals.insert(std::ranges::upper_bound(arrivals, line.at, {}, &LateArrival::at), line);
+    Q_EMIT m_office.notifier().changed(
+        {ChangedPart::Marks | ChangedPart::Drafts | ChangedPart::Hatch, {line.pupil}, {line.session}});
+    return Made{line.session, line.code, line.minutesLate, line.id};
+}
+
+Result<void> SignInLate::takeBack(qint64 arrival, const Author& by) {
+    if (m_office.isReadOnly())
+        return Error{errors::kReadOnly};
+    auto& arrivals = m_office.mutableSchool().hatch.arrivals;
+    const auto line = std::ranges::find(arrivals, arrival, &LateArrival::id);
+    if (line == arrivals.end() || line->isTakenBack)
+        return Error{errors::kNoSuchLine};
+    const QString there = recordedCode(m_office.school(), line->pupil, line->session);
+    if (there != line->code)
+        return Error{errors::kMarkChangedSince, {{u"code"_s, there}}};
+    const auto entry = mark(
+        EntryKind::LateArrivalTakenBack, line->reason, line->before, by,
+        [&](OpenEntry& act) { return m_office.store().hatch().takeBackArrival(act, arrival); });
+    if (!entry)
+        return entry.error();
+    line->isTakenBack = true;
+    Q_EMIT m_office.notifier().changed(
+        {ChangedPart::Marks | ChangedPart::Hatch, {line->pupil}, {line->session}});
+    return {};
+}
+
+// One act with one mark in it, in the file and in memory.
+Result<EntryId> SignInLate::mark(EntryKind kind, const QString& reason, const Mark& mark,
+                                 const Author& by,
+                                 const std::function<Result<void>(OpenEntry&)>& alsoWrite) {
+    const DraftMark cell{mark, {}};
     Store& store = m_office.store();
     const auto entry = store.act(
-        EntryKind::LateArrival, spokenReason(request), by, m_office.clock().now(),
-        [&](OpenEntry& act) -> Result<void> {
+        kind, reason, by, m_office.clock().now(), [&](OpenEntry& act) -> Result<void> {
             if (const auto marked = store.marks().append(act, std::span(&cell, 1)); !marked)
                 return marked;
-            return store.drafts().discard(act.transaction(), request.pupil, made.session);
+            return alsoWrite(act);
         });
     if (!entry)
         return entry.error();
     School& school = m_office.mutableSchool();
-    school.drafts.erase({request.pupil, made.session});
-    const auto reg = school.registers.find(SchoolYear::containing(made.session.date));
+    const auto reg = school.registers.find(SchoolYear::containing(mark.session.date));
     if (reg != school.registers.end())
-        reg->second->setMark(cell.mark);
-    Q_EMIT m_office.notifier().changed(
-        {ChangedPart::Marks | ChangedPart::Drafts, {request.pupil}, {made.session}});
-    return made;
+        reg->second->setMark(mark);
+    return **entry;
 }
 
 } // namespace rollbook

@@ -8,6 +8,8 @@
 
 namespace rollbook {
 
+class OpenEntry;
+
 // A pupil at the hatch: the mark follows from the clock and the register times in force
 // (rules.md 6; checks L1, L2b). Writes its mark at once, even into a register not yet taken.
 class SignInLate {
@@ -39,7 +41,9 @@ public:
     Result<void> takeBack(qint64 arrival, const Author& by);
 
 private:
-    Result<Made> write(const Made& made, const Request& request, const Author& by);
+    Result<Made> write(const LateArrival& line, const Author& by);
+    Result<EntryId> mark(EntryKind kind, const QString& reason, const Mark& mark, const Author& by,
+                         const std::function<Result<void>(OpenEntry&)>& alsoWrite);
 
     Office& m_office;
 };

@@ -15,11 +15,13 @@ public:
     // Gives back its id; `id`, `told`, `answer`, `by` and `entry` are ignored. Errors:
     // office.wordsMissing, office.noSuchPupil.
     Result<qint64> raise(const Concern& concern, const Author& by);
-    // Errors: office.noSuchLine, office.wordsMissing.
+    // Each once. Errors: office.noSuchLine, office.wordsMissing, office.toldAlready.
     Result<void> tell(qint64 concern, const Concern::Told& told, const Author& by);
     Result<void> answer(qint64 concern, const QString& words, const Author& by);
 
 private:
+    Result<Concern*> standing(qint64 id);
+
     Office& m_office;
 };
 

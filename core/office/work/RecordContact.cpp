@@ -77,7 +77,9 @@ Result<RecordContact::Clearing> RecordContact::clearing(const Request& request,
         if (const auto may = codeCanBeEntered(school, pupil, each, code, {}); !may)
             return may.error();
         const QString there = recordedCode(school, pupil.id, each);
-        if (each.date > today || (there.isEmpty() && !isTaken(school, pupil, each))) {
+        if (school.plannedFor(pupil.id, each)) {
+            recorded.kept.push_back(each);
+        } else if (each.date > today || (there.isEmpty() && !isTaken(school, pupil, each))) {
             clearing.plans.push_back({.pupil = pupil.id,
                                       .range = {each.date, each.date},
                                       .half = each.half,
@@ -113,6 +115,7 @@ Result<RecordContact::Recorded> RecordContact::run(const Request& request, const
     contact.by = by;
     if (!contact.at.isValid())
         contact.at = m_office.clock().now();
+    auto visit = request.visit;
     Store& store = m_office.store();
     const auto entry = store.act(
         EntryKind::ContactRecorded, contact.said, by, m_office.clock().now(),
@@ -121,6 +124,11 @@ Result<RecordContact::Recorded> RecordContact::run(const Request& request, const
             if (!id)
                 return id.error();
             contact.id = *id;
+            if (visit) {
+                visit->contact = *id;
+                if (const auto added = store.work().add(act, *visit); !added)
+                    return added;
+            }
             for (PlannedAbsence& plan : made.plans) {
                 const auto planned = store.plans().add(act, plan);
                 if (!planned)
@@ -135,6 +143,8 @@ Result<RecordContact::Recorded> RecordContact::run(const Request& request, const
     recorded.contact = contact.id;
     auto& contacts = m_office.mutableSchool().work.contacts;
     contacts.insert(std::ranges::upper_bound(contacts, contact.at, {}, &ContactMade::at), contact);
+    if (visit)
+        m_office.mutableSchool().work.visits.push_back(*visit);
     publish(made, contact.pupil);
     return recorded;
 }

@@ -24,7 +24,7 @@ public:
         EntryId entry{0};
         std::vector<SessionKey> amended; // were N, or a blank of a register already taken
         std::vector<SessionKey> planned; // to come, or of a register not yet taken
-        std::vector<SessionKey> kept;    // another mark stands there, and stays
+        std::vector<SessionKey> kept;    // another mark or plan stands there, and stays
     };
     explicit RecordContact(Office& office) : m_office(office) {}
 
