@@ -24,7 +24,7 @@ bool isBlankCell(std::string_view cell) {
 // stops after the piece in hand.
 class Gatherer {
 public:
-    explicit Gatherer(const std::function<Visit(const CsvRecord&)>& visit)
+    explicit Gatherer(const std::function<AfterRecord(const CsvRecord&)>& visit)
         : m_visit(visit) {}
 
     bool isDone() const { return m_isStopped || m_error.has_value(); }
@@ -50,7 +50,7 @@ public:
         ++m_record.number;
         layOutCells();
         if (!m_record.isBlank())
-            m_isStopped = m_visit(m_record) == Visit::Stop;
+            m_isStopped = m_visit(m_record) == AfterRecord::Stop;
         m_bytes.clear();
         m_ends.clear();
     }
@@ -70,7 +70,7 @@ private:
             Error{errors::kTooLarge, {{u"what"_s, what}, {u"most"_s, most}, {u"row"_s, nextRow()}}};
     }
 
-    const std::function<Visit(const CsvRecord&)>& m_visit;
+    const std::function<AfterRecord(const CsvRecord&)>& m_visit;
     CsvRecord m_record;
     std::string m_bytes;
     std::vector<size_t> m_ends;
@@ -129,7 +129,7 @@ QString CsvRecord::text(int cell) const {
 }
 
 Result<void> readCsv(const QByteArray& utf8, char delimiter,
-                     const std::function<Visit(const CsvRecord&)>& visit) {
+                     const std::function<AfterRecord(const CsvRecord&)>& visit) {
     constexpr qsizetype kPiece = 16 * 1024;
     Gatherer gatherer(visit);
     Parser parser(delimiter);

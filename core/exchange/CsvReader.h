@@ -23,7 +23,7 @@ struct CsvRecord {
     QString text(int cell) const; // empty beyond the last
 };
 
-enum class Visit { GoOn, Stop };
+enum class AfterRecord { GoOn, Stop };
 
 // More than any export of a school has; a damaged or hostile file is told so early. Ten years of a
 // session a column are 3,900 columns.
@@ -35,6 +35,6 @@ inline constexpr int kLongestCell = 32'767;
 // where a stray one harms nothing. Errors: exchange.tooLarge (what, most, row),
 // exchange.unclosedQuote (row).
 Result<void> readCsv(const QByteArray& utf8, char delimiter,
-                     const std::function<Visit(const CsvRecord&)>& visit);
+                     const std::function<AfterRecord(const CsvRecord&)>& visit);
 
 } // namespace rollbook

@@ -38,7 +38,7 @@ Candidate bestHeader(const QByteArray& utf8, char delimiter, const HeaderScore& 
         const QStringList cells = textsOf(record);
         if (const int points = score(cells); points > best.score)
             best = {points, delimiter, record.number, cells};
-        return ++depth < kDeepestHeader ? Visit::GoOn : Visit::Stop;
+        return ++depth < kDeepestHeader ? AfterRecord::GoOn : AfterRecord::Stop;
     };
     if (!readCsv(utf8, delimiter, visit).isOk() && best.score == 0)
         return {};
@@ -49,7 +49,7 @@ Result<void> hasRowBelow(const QByteArray& utf8, const Candidate& header) {
     bool isFound = false;
     const auto read = readCsv(utf8, header.delimiter, [&](const CsvRecord& record) {
         isFound = record.number > header.row;
-        return isFound ? Visit::Stop : Visit::GoOn;
+        return isFound ? AfterRecord::Stop : AfterRecord::GoOn;
     });
     if (!read)
         return read.error();
@@ -58,7 +58,7 @@ Result<void> hasRowBelow(const QByteArray& utf8, const Candidate& header) {
 
 // Why no header was found, where the reading itself failed.
 Error noHeader(const QByteArray& utf8, const QString& expected) {
-    if (const auto read = readCsv(utf8, ',', [](const CsvRecord&) { return Visit::GoOn; }); !read)
+    if (const auto read = readCsv(utf8, ',', [](const CsvRecord&) { return AfterRecord::GoOn; }); !read)
         return read.error();
     return Error{errors::kNoHeader, {{u"columns"_s, expected}}};
 }
@@ -92,7 +92,7 @@ Result<void> Table::forEachRow(const std::function<void(const CsvRecord&)>& visi
     return readCsv(m_utf8, m_delimiter, [&](const CsvRecord& record) {
         if (record.number > m_headerRow)
             visit(record);
-        return Visit::GoOn;
+        return AfterRecord::GoOn;
     });
 }
 

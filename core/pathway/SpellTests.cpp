@@ -12,7 +12,6 @@ namespace {
 
 const QStringList kAtTheDoor{u"G"_s, u"N"_s, u"O"_s}; // never U (rules.md 15)
 
-
 } // namespace
 
 std::vector<Run> ConditionTests::runs(const QStringList& codes) const {
@@ -75,12 +74,17 @@ Stretches ConditionTests::operator()(const when::WholeDays& test) const {
     for (int first = 0; first < m_axis.columns();) {
         const int last = lastOfDay(first);
         const DayIs day = dayIs(first, last, among);
-        days = day == DayIs::Whole ? days + 1 : day == DayIs::Without ? days : 0;
-        if (days >= test.days)
-            stretches.push_back({day == DayIs::Whole ? last : first, last});
+        if (day == DayIs::Other)
+            days = 0;
+        else if (day == DayIs::Whole && ++days == test.days)
+            stretches.push_back({last, last});
+        else if (day == DayIs::Whole && days > test.days)
+            stretches.back().last = last;
         first = last + 1;
     }
-    return joined(std::move(stretches));
+    if (days >= test.days) // days without a session since: it holds still
+        stretches.back().last = lastColumn();
+    return stretches;
 }
 
 Stretches ConditionTests::operator()(const when::AfterLeave& test) const {

@@ -18,12 +18,11 @@ TEST(CommandLineTest, HelpListsEveryVerbOfTheContractAndNoneToCome) {
           u"import-marks", u"take-register",   u"amend",         u"sign-in",
           u"close",        u"reopen",          u"codes",         u"totals",
           u"absence",      u"census",          u"history",       u"verify",
-          u"backup",       u"restore",         u"demo",          u"compare"})
+          u"backup",       u"restore",         u"demo",          u"compare",
+          u"worklist",     u"act",             u"contact",       u"pathway"})
         EXPECT_TRUE(ran.out.contains(u"\n  %1 "_s.arg(QStringView(verb))))
             << qPrintable(QStringView(verb).toString());
-    for (const char16_t* verb : {u"worklist", u"act", u"contact", u"letters", u"pathway"})
-        EXPECT_FALSE(ran.out.contains(u"\n  %1 "_s.arg(QStringView(verb))))
-            << qPrintable(QStringView(verb).toString());
+    EXPECT_FALSE(ran.out.contains(u"\n  letters "_s));
 }
 
 TEST(CommandLineTest, HelpOfAVerbNamesItsOptions) {

@@ -134,6 +134,26 @@ TEST(SpellStepsTest, TenContinuousDaysAreMetOnTheTenthSchoolDay) {
                 ElementsAre(u"it 2024-11-06 PM by 2024-11-06"_s));
 }
 
+// One unbroken interval, asked once, over a day without a session too (rules.md 19).
+TEST(SpellStepsTest, FurtherDaysAreTheSameOccurrence) {
+    SchoolBuilder builder = ada(u"2024-10-16 AM"_s, uR"(/ \)"_s);
+    builder.markedThrough(day("2024-10-17"), day("2024-11-20"), u"O"_s)
+        .closed({.range = {day("2024-11-08"), day("2024-11-08")}, .kind = ClosureKind::Inset});
+    EXPECT_THAT(AskedOf(builder).step(kTenDays).occurrences(),
+                ElementsAre(u"it 2024-11-06 PM by 2024-11-06! due"_s));
+}
+
+// What was over before the school year began is not asked in it (rules.md 21).
+TEST(SpellStepsTest, TenDaysOfLastSummerAreNotAskedAfterAnInsetDay) {
+    SchoolBuilder builder = ada(u"2025-07-04 PM"_s, u"\\"_s);
+    builder.markedThrough(day("2025-07-07"), day("2025-07-22"), u"O"_s)
+        .closed({.range = {day("2025-09-03"), day("2025-09-03")}, .kind = ClosureKind::Inset})
+        .markedThrough(day("2025-09-04"), day("2025-09-05"), u"/"_s);
+    EXPECT_THAT(AskedOf(builder).step(kTenDays).at("2025-09-05").due(), IsEmpty());
+    builder.markedThrough(day("2025-09-04"), day("2025-09-05"), u"O"_s);
+    EXPECT_THAT(AskedOf(builder).step(kTenDays).at("2025-09-05").due().size(), 1);
+}
+
 // A day counts only when every session of it is of the set (rules.md 16).
 TEST(SpellStepsTest, OnePresentSessionBreaksTheTenDays) {
     SchoolBuilder builder = ada(u"2024-10-16 AM"_s, uR"(/ \)"_s);

@@ -3,6 +3,8 @@
 
 #include "core/store/Ledger.h"
 
+#include "core/store/LedgerTables.h"
+
 #include "StoreFixture.h"
 
 using namespace Qt::StringLiterals;
@@ -93,7 +95,7 @@ TEST_F(LedgerTest, NothingInTheLedgerCanBeChangedOrTakenAway) {
 TEST_F(LedgerTest, EveryLedgerTableRefusesBoth) {
     const auto triggers = *store->database().integer(
         u"SELECT count(*) FROM sqlite_schema WHERE type = 'trigger' AND sql LIKE '%only grows%'"_s);
-    EXPECT_EQ(triggers, 2 * 12); // the eleven of kLedgerTables and `entry`
+    EXPECT_EQ(triggers, 2 * std::ssize(ledgerTables()) + 2); // and both of `entry`
 }
 
 TEST_F(LedgerTest, ATransactionWithAnOpenEntryDoesNotCommit) {
