@@ -65,6 +65,8 @@ inline constexpr ErrorCode kSentHomeIsNeither{"office.sentHomeIsNeither"}; // co
 inline constexpr ErrorCode kToldAlready{"office.toldAlready"};             //
 inline constexpr ErrorCode kCallerUnknown{"office.callerUnknown"};         // name
 inline constexpr ErrorCode kTooManyDays{"office.tooManyDays"};             // days, most
+inline constexpr ErrorCode kSaidByMissing{"office.saidByMissing"};         //
+inline constexpr ErrorCode kLeadNotTold{"office.leadNotTold"};             //
 
 // Imports: problems, which hold a row back.
 inline constexpr ErrorCode kDifferentMarkThere{"office.differentMarkThere"}; // there, session

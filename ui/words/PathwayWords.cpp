@@ -65,6 +65,13 @@ std::span<const Sentence> pathwaySentences() {
          QT_TRANSLATE_NOOP("words",
                            "One call clears at most {most} school days here, and this is {days}. "
                            "Clear fewer, and ask again then.")},
+        {"office.saidByMissing",
+         QT_TRANSLATE_NOOP("words",
+                           "Say who in the class said so: that name stands in the record.")},
+        {"office.leadNotTold",
+         QT_TRANSLATE_NOOP("words",
+                           "The safeguarding lead has not been told yet. Tell them first; their "
+                           "answer ends the search.")},
     };
     return kSentences;
 }

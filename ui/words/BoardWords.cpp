@@ -1,0 +1,228 @@
+// SPDX-FileCopyrightText: 2026 The Rollbook authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/words/BoardWords.h"
+
+#include "ui/words/Dates.h"
+#include "ui/words/Names.h"
+
+#include <QCoreApplication>
+
+using namespace Qt::StringLiterals;
+
+namespace rollbook::words {
+namespace {
+
+QString tr(const char* text) {
+    return QCoreApplication::translate("words", text);
+}
+
+QString counted(int count, const char* one, const char* many) {
+    return count == 1 ? tr(one) : tr(many).arg(count);
+}
+
+QString inside(const QString& sentence) {
+    return sentence.isEmpty() ? sentence : sentence.front().toLower() + sentence.sliced(1);
+}
+
+} // namespace
+
+QString name(ContactKind kind) {
+    switch (kind) {
+    case ContactKind::Phone:
+        return tr("Phone call");
+    case ContactKind::Text:
+        return tr("Text message");
+    case ContactKind::Email:
+        return tr("E-mail");
+    case ContactKind::InPerson:
+        return tr("In person");
+    case ContactKind::Visit:
+        return tr("Visit");
+    case ContactKind::Meeting:
+        return tr("Meeting");
+    case ContactKind::Letter:
+        return tr("Letter");
+    case ContactKind::Referral:
+        return tr("Referral");
+    case ContactKind::Panel:
+        return tr("Panel");
+    case ContactKind::WelfareCheck:
+        return tr("Welfare check");
+    case ContactKind::Concern:
+        return tr("Concern");
+    case ContactKind::Note:
+        return tr("Note");
+    }
+    return {};
+}
+
+QString name(ContactOutcome outcome) {
+    switch (outcome) {
+    case ContactOutcome::Reached:
+        return tr("Reached");
+    case ContactOutcome::NoAnswer:
+        return tr("No answer");
+    case ContactOutcome::LeftMessage:
+        return tr("Left a message");
+    case ContactOutcome::NumberDead:
+        return tr("Number dead");
+    case ContactOutcome::AskedClassHere:
+        return tr("Asked the class: is here");
+    case ContactOutcome::BelievesAtSchool:
+        return tr("Believes the child is at school, or left home");
+    case ContactOutcome::Refused:
+        return tr("Refused to say");
+    }
+    return {};
+}
+
+QString name(CallStage stage) {
+    switch (stage) {
+    case CallStage::Missing:
+        return tr("Missing");
+    case CallStage::Call:
+        return tr("To ring");
+    case CallStage::NotClosed:
+        return tr("May yet come in");
+    case CallStage::AwaitingCode:
+        return tr("Awaits a code");
+    case CallStage::SeenSince:
+        return tr("Seen since");
+    }
+    return {};
+}
+
+QString name(CallBlock block) {
+    switch (block) {
+    case CallBlock::None:
+        return {};
+    case CallBlock::DoNotContact:
+        return name(RestrictionKind::DoNotContact);
+    case CallBlock::NoInformation:
+        return name(RestrictionKind::NoInformation);
+    case CallBlock::NotForAll:
+        return tr("Not a contact of each of them");
+    case CallBlock::NoNumber:
+        return tr("No number");
+    }
+    return {};
+}
+
+QString name(ClearedBy by) {
+    switch (by) {
+    case ClearedBy::LateBook:
+        return tr("Signed in late");
+    case ClearedBy::ClassHasChild:
+        return tr("The class has the child");
+    case ClearedBy::Decision:
+        return tr("Somebody said why");
+    case ClearedBy::Planned:
+        return tr("Known before");
+    case ClearedBy::Amended:
+        return tr("Corrected");
+    case ClearedBy::Closed:
+        return tr("School closed");
+    }
+    return {};
+}
+
+QString risk(CallRisk risk, const CallChild& child) {
+    switch (risk) {
+    case CallRisk::BelievedAtSchool:
+        return tr("believed to be at school");
+    case CallRisk::ChildProtection:
+    case CallRisk::ExtraCare:
+        return tr("extra care");
+    case CallRisk::HereInMorning:
+        return tr("here this morning, gone after lunch");
+    case CallRisk::NeverSeenToday:
+        return tr("not seen today");
+    case CallRisk::DaysAway:
+        return counted(child.daysAway, "1 day not seen", "%1 days not seen");
+    case CallRisk::NobodyToRing:
+        return tr("nobody can be rung");
+    }
+    return {};
+}
+
+QString risks(const CallChild& child) {
+    QStringList words;
+    for (const CallRisk each : child.risks)
+        words += risk(each, child);
+    return words.join(u" · "_s);
+}
+
+QString known(const CallChild& child) {
+    switch (child.known) {
+    case Known::Nothing:
+        return {};
+    case Known::Reached:
+        return tr("somebody was reached");
+    case Known::AskedClass:
+        return tr("the class says: here");
+    case Known::Planned:
+        return tr("planned: %1").arg(child.proposedCode);
+    case Known::SignedOut:
+        return tr("signed out");
+    }
+    return {};
+}
+
+QString notKnown(const CallBoard& board) {
+    if (board.notKnown.empty())
+        return {};
+    return tr("%1, %2 not known")
+        .arg(counted(int(board.notKnown.size()), "1 class", "%1 classes"),
+             counted(board.pupilsNotKnown(), "1 pupil", "%1 pupils"));
+}
+
+QString headline(const CallBoard& board) {
+    if (!board.isLoaded)
+        return tr("This year has no dates: nobody is known");
+    QStringList parts;
+    const auto add = [&](CallStage stage, const char* one, const char* many) {
+        if (const int count = board.count(stage); count > 0)
+            parts += counted(count, one, many);
+    };
+    add(CallStage::Missing, "1 missing", "%1 missing");
+    if (!board.notKnown.empty())
+        parts += notKnown(board);
+    add(CallStage::Call, "1 to ring", "%1 to ring");
+    add(CallStage::NotClosed, "1 may yet come in", "%1 may yet come in");
+    add(CallStage::AwaitingCode, "1 awaits a code", "%1 await a code");
+    add(CallStage::SeenSince, "1 seen since", "%1 seen since");
+    if (!parts.isEmpty())
+        return parts.join(u" · "_s);
+    return board.hasSession ? tr("Every child is accounted for") : tr("No session");
+}
+
+QString unknownClass(const UnknownClass& unknown) {
+    QStringList parts{counted(unknown.pupils, "1 pupil", "%1 pupils")};
+    if (unknown.className.isEmpty())
+        parts += tr("without a class");
+    else if (unknown.state == RegisterState::Taken)
+        parts += tr("no mark in the register taken");
+    else if (unknown.state == RegisterState::Draft)
+        parts += tr("register not taken, %1 typed").arg(unknown.typed);
+    else
+        parts += tr("register not taken");
+    return parts.join(u" · "_s);
+}
+
+QString attempt(const ContactMade& made) {
+    return time(made.at.time()) + u' ' + inside(name(made.outcome));
+}
+
+QStringList stepsOf(const MissingChild& child) {
+    QStringList steps;
+    if (!child.askedAgain)
+        steps += tr("Ask the class again");
+    if (!child.isLeadTold())
+        steps += tr("Tell the safeguarding lead");
+    steps += child.isOverdue ? tr("Find the child now: due %1").arg(time(child.dueBy.time()))
+                             : tr("Find the child by %1").arg(time(child.dueBy.time()));
+    return steps;
+}
+
+} // namespace rollbook::words
