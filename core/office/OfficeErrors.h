@@ -64,6 +64,7 @@ inline constexpr ErrorCode kNotOut{"office.notOut"};                       // na
 inline constexpr ErrorCode kSentHomeIsNeither{"office.sentHomeIsNeither"}; // code
 inline constexpr ErrorCode kToldAlready{"office.toldAlready"};             //
 inline constexpr ErrorCode kCallerUnknown{"office.callerUnknown"};         // name
+inline constexpr ErrorCode kCallerBarred{"office.callerBarred"};           // name
 inline constexpr ErrorCode kTooManyDays{"office.tooManyDays"};             // days, most
 inline constexpr ErrorCode kSaidByMissing{"office.saidByMissing"};         //
 inline constexpr ErrorCode kLeadNotTold{"office.leadNotTold"};             //

@@ -61,6 +61,11 @@ std::span<const Sentence> pathwaySentences() {
          QT_TRANSLATE_NOOP("words",
                            "{name} has a flag, and the caller is not known: nothing is cleared. "
                            "Record what was said, and ring a contact on file.")},
+        {"office.callerBarred",
+         QT_TRANSLATE_NOOP("words",
+                           "{name} may not be contacted or told anything about this child, so "
+                           "their word clears nothing. Record it without a code, and ring another "
+                           "contact.")},
         {"office.tooManyDays",
          QT_TRANSLATE_NOOP("words",
                            "One call clears at most {most} school days here, and this is {days}. "

@@ -5,6 +5,7 @@
 
 #include "core/office/EntryRules.h"
 #include "core/office/OfficeErrors.h"
+#include "core/office/board/CallContacts.h"
 #include "core/store/Store.h"
 
 #include <algorithm>
@@ -32,10 +33,18 @@ std::vector<SessionKey> sessionsOf(const School& school, const Pupil& pupil,
     return sessions;
 }
 
+// rules.md 27: their word is kept, and decides nothing.
+bool isBarred(const School& school, PupilId pupil, ContactId contact, QDate day) {
+    const CallBlock block = blockOf(school, pupil, contact, day);
+    return block == CallBlock::DoNotContact || block == CallBlock::NoInformation;
+}
+
 Result<void> mayClear(const School& school, const Pupil& pupil,
                       const RecordContact::Request& request, QDate today) {
     if (!request.isCallerKnown && isFlagged(school, pupil, today))
         return Error{errors::kCallerUnknown, {{u"name"_s, pupil.listName()}}};
+    if (const auto& with = request.contact.with; with && isBarred(school, pupil.id, *with, today))
+        return Error{errors::kCallerBarred, {{u"name"_s, school.roll.contact(*with)->fullName()}}};
     const QDate from = std::max(request.sessions->first.date, today);
     const int days = schoolDaysIn(school.calendar, from, request.sessions->second.date);
     const int most = daysOneCallClears(school, pupil, today);
@@ -77,9 +86,11 @@ Result<RecordContact::Clearing> RecordContact::clearing(const Request& request,
         if (const auto may = codeCanBeEntered(school, pupil, each, code, {}); !may)
             return may.error();
         const QString there = recordedCode(school, pupil.id, each);
-        if (school.plannedFor(pupil.id, each)) {
+        const bool isToCome =
+            each.date > today || (there.isEmpty() && !isTaken(school, pupil, each));
+        if (isToCome && school.plannedFor(pupil.id, each)) {
             recorded.kept.push_back(each);
-        } else if (each.date > today || (there.isEmpty() && !isTaken(school, pupil, each))) {
+        } else if (isToCome) {
             clearing.plans.push_back({.pupil = pupil.id,
                                       .range = {each.date, each.date},
                                       .half = each.half,

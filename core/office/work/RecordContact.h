@@ -28,7 +28,8 @@ public:
     };
     explicit RecordContact(Office& office) : m_office(office) {}
 
-    // Errors: office.noSuchPupil, office.callerUnknown (name), office.tooManyDays (days, most),
+    // Errors: office.noSuchPupil, office.callerUnknown (name), office.callerBarred (name),
+    // office.tooManyDays (days, most),
     // office.planNoSessions, and those on codes of DraftRegister::enter.
     Result<Recorded> run(const Request& request, const Author& by);
 

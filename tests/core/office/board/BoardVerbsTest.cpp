@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "core/office/OfficeErrors.h"
+#include "core/office/PlanAbsence.h"
 #include "core/office/board/AskClass.h"
 #include "core/office/board/CallBoard.h"
 #include "core/office/board/ClearedChild.h"
@@ -88,6 +89,16 @@ TEST_F(BoardVerbsTest, AReasonedMarkStays) {
     ASSERT_TRUE(recorded);
     EXPECT_EQ(recorded->kept, std::vector{morning});
     EXPECT_EQ(disk.reading(u"Ill"_s, u"2024-11-20 AM"_s).code, u"I"_s);
+}
+
+TEST_F(BoardVerbsTest, AnNThatWasPlannedAfterwardsIsAmendedAllTheSame) {
+    ASSERT_TRUE(PlanAbsence(disk.office())
+                    .run({.pupil = disk.pupil(u"Ada"_s),
+                          .range = {morning.date, morning.date},
+                          .code = u"M"_s},
+                         disk.author()));
+    ASSERT_TRUE(AskClass(disk.office()).isHere(asked(u"Ada"_s, u"Mr Osei"_s), disk.author()));
+    EXPECT_EQ(disk.reading(u"Ada"_s, u"2024-11-20 AM"_s).code, u"/"_s);
 }
 
 TEST_F(BoardVerbsTest, AskedAndNotThereChangesNothing) {
