@@ -4,7 +4,6 @@
 #include "ui/shell/Commands.h"
 
 #include <QSet>
-#include <QWidget>
 
 using namespace Qt::StringLiterals;
 
@@ -53,6 +52,8 @@ QAction* Commands::add(Command command, QWidget* owner) {
                                                : Qt::WindowShortcut);
     action->setEnabled(command.isEnabled());
     owner->addAction(action);
+    if (!command.context && m_window && m_window != owner)
+        m_window->addAction(action);
     connect(action, &QAction::triggered, this, [this, id = command.id] { trigger(id); });
     m_rows.push_back(std::make_unique<Row>(Row{std::move(command), action}));
     return action;

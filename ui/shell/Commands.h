@@ -8,6 +8,7 @@
 #include <QAction>
 #include <QObject>
 #include <QPointer>
+#include <QWidget>
 
 #include <memory>
 
@@ -20,7 +21,10 @@ public:
     explicit Commands(const Theme& theme, QObject* parent = nullptr);
     ~Commands() override;
 
-    // Makes its action. `owner` hears the shortcut: a view, or the window for those of everywhere.
+    // Hears the shortcuts of everywhere, whichever view has put them in the table.
+    void setWindow(QWidget* window) { m_window = window; }
+    // Makes its action. `owner` hears the shortcut, and the action goes with it: a view, or the
+    // window; one of everywhere is heard by the window too.
     QAction* add(Command command, QWidget* owner);
     std::vector<const Command*> all() const; // in the order added
     // Those that can be reached while `view` is shown; nothing: only those of everywhere.
@@ -42,6 +46,7 @@ private:
     void trigger(const QString& id);
 
     const Theme& m_theme;
+    QPointer<QWidget> m_window;
     std::vector<std::unique_ptr<Row>> m_rows;
 };
 

@@ -48,6 +48,7 @@ MainWindow::MainWindow(const WindowParts& parts)
     , m_idle(new IdleWatch(parts.office.clock(), parts.preferences.idleMinutes(), this)) {
     setObjectName(u"window"_s);
     setMinimumSize(kSmallestSize);
+    m_commands.setWindow(this);
     lay();
     addCommands();
     addLookCommands();

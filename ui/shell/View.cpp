@@ -4,6 +4,7 @@
 #include "ui/shell/View.h"
 
 #include "ui/shell/Commands.h"
+#include "ui/shell/Desk.h"
 
 using namespace Qt::StringLiterals;
 
@@ -58,6 +59,14 @@ void View::setWaiting(int count) {
 
 QAction* View::addCommand(Command command) {
     command.context = m_id;
+    return m_around.commands.add(std::move(command), this);
+}
+
+QAction* View::addCommandOfEverywhere(Command command) {
+    command.context = std::nullopt;
+    command.enabled = [&desk = m_around.desk, enabled = std::move(command.enabled)] {
+        return !desk.isLocked() && (!enabled || enabled());
+    };
     return m_around.commands.add(std::move(command), this);
 }
 

@@ -52,6 +52,8 @@ protected:
     void setWaiting(int count);
     // Puts a command of this view in the table; its shortcut is heard while the view has the focus.
     QAction* addCommand(Command command);
+    // The same, heard from every view unless the desk is locked: what cannot wait for the way here.
+    QAction* addCommandOfEverywhere(Command command);
 
 private:
     const ViewId m_id;

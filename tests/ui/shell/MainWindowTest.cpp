@@ -44,7 +44,15 @@ public:
     void open(const Place& place) override { m_places.push_back(place); }
     void wait(int count) { setWaiting(count); }
     void entitle(const QString& title) { setTitle(title); }
+    void hearEverywhere(const QString& key) {
+        addCommandOfEverywhere({.id = u"plain.everywhere"_s,
+                                .text = u"Come here"_s,
+                                .description = u"Comes here"_s,
+                                .shortcut = QKeySequence(key),
+                                .run = [this] { ++m_heard; }});
+    }
 
+    int m_heard = 0;
     std::vector<Place> m_places;
 };
 
@@ -245,4 +253,28 @@ TEST_F(MainWindowTest, ItFitsAScreenOf1280By800AtTwiceTheScale) {
     sitDown();
     EXPECT_LE(m_window.minimumSizeHint().width(), 640);
     EXPECT_LE(m_window.minimumSizeHint().height(), 400);
+}
+
+TEST_F(MainWindowTest, ACommandOfEverywhereIsHeardWhileAnotherViewIsInFront) {
+    sitDown();
+    view(ViewId::Pupils).hearEverywhere(u"Ctrl+L"_s);
+    ASSERT_EQ(m_window.current()->id(), ViewId::Registers);
+    press(Qt::Key_L, Qt::ControlModifier);
+    EXPECT_EQ(view(ViewId::Pupils).m_heard, 1);
+}
+
+TEST_F(MainWindowTest, ACommandOfEverywhereIsHeardOnceInItsOwnView) {
+    sitDown();
+    view(ViewId::Pupils).hearEverywhere(u"Ctrl+L"_s);
+    m_window.go({.view = ViewId::Pupils});
+    press(Qt::Key_L, Qt::ControlModifier);
+    EXPECT_EQ(view(ViewId::Pupils).m_heard, 1);
+}
+
+TEST_F(MainWindowTest, ACommandOfEverywhereWaitsForTheDesk) {
+    sitDown();
+    view(ViewId::Pupils).hearEverywhere(u"Ctrl+L"_s);
+    m_desk.lock();
+    press(Qt::Key_L, Qt::ControlModifier);
+    EXPECT_EQ(view(ViewId::Pupils).m_heard, 0);
 }
