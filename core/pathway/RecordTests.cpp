@@ -45,16 +45,19 @@ bool ConditionTests::isAnswered(const Settlement& asked) const {
     });
 }
 
+// Done until it is asked anew.
 Stretches ConditionTests::operator()(const when::StepIs& test) const {
     const Step* step = m_pathway.step(test.step);
+    const Stretches asked = m_in.of(step->when);
     Stretches stretches;
-    for (const Stretch& each : m_in.of(step->when)) {
-        const Settlement* settled = m_in.settling(*step, each);
+    for (auto each = asked.begin(); each != asked.end(); ++each) {
+        const Settlement* settled = m_in.settling(*step, *each);
         const int at = settled ? columnOf(settled->at) : m_axis.columns();
         const bool wantsDone = test.state == when::StepIs::State::Done;
-        const int begins = wantsDone ? at : each.first;
+        const int begins = wantsDone ? at : each->first;
         const int first = test.schoolDays > 0 ? after(begins, test.schoolDays) : begins;
-        const int last = wantsDone ? lastColumn() : std::min(each.last, at - 1);
+        const int anew = std::next(each) != asked.end() ? std::next(each)->first : m_axis.columns();
+        const int last = wantsDone ? anew - 1 : std::min(each->last, at - 1);
         if (first <= last)
             stretches.push_back({first, last});
     }

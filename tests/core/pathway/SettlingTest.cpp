@@ -150,6 +150,17 @@ TEST(SettlingTest, AStepMayWaitForAnotherThatIsNotDone) {
                 IsEmpty());
 }
 
+TEST(SettlingTest, AStepStaysDoneUntilItIsAskedAnew) {
+    constexpr auto* kSteps = R"({"id": "call", "when": {"unexplained": {"day": 1}}, "closedBy": "seen"},
+        {"id": "ask", "when": {"step": {"step": "call", "is": "done", "schoolDays": 2}}})";
+    const auto due = [&](const QString& codes) {
+        return AskedOf(ada(u"2024-11-18 AM"_s, codes)).steps(kSteps)
+            .done(u"call"_s, u"2024-11-18 AM"_s, "2024-11-18T09:40").due();
+    };
+    EXPECT_THAT(due(uR"(N \ / \ /)"_s), ElementsAre(u"ask 2024-11-20 AM by 2024-11-20"_s));
+    EXPECT_THAT(due(uR"(N \ / \ N)"_s), ElementsAre(u"call 2024-11-20 AM by 2024-11-20"_s));
+}
+
 TEST(SettlingTest, TheCalendarAsksEveryWeekOnItsDay) {
     constexpr auto* kMonday = R"("subject": "school", "closedBy": "act", "due": {"by": "11:30"},
         "when": {"every": {"span": "schoolWeek", "weekday": "Monday"}})";

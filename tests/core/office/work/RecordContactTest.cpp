@@ -88,7 +88,7 @@ TEST_F(RecordContactTest, AFlaggedPupilIsAskedAboutDaily) {
 }
 
 TEST_F(RecordContactTest, TheSchoolsOwnNumberOfDaysHolds) {
-    ASSERT_TRUE(Settings(disk.office())
+    ASSERT_TRUE(ChangeSettings(disk.office())
                     .setNumbers({{.id = u"callClearsDays"_s, .value = 1, .from = day("2024-09-01")}},
                                 disk.author()));
     EXPECT_EQ(call(ada(), u"I"_s, "2024-11-20 AM", "2024-11-21 AM").error().code,

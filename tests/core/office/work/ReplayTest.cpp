@@ -32,7 +32,7 @@ protected:
         folder = std::make_unique<QTemporaryDir>();
         const QString file = folder->filePath(u"demo.rollbook"_s);
         MakeDemoSchool::Request request;
-        request.pupils = 42;
+        request.pupils = 21;
         request.today = kTerm.to;
         ASSERT_TRUE(MakeDemoSchool::run(file, request));
         office = *Office::open(file, OpenMode::ReadOnly, clock, *CodeBook::shipped());
