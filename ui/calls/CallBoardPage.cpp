@@ -5,6 +5,7 @@
 
 #include "ui/calls/CallDelegate.h"
 #include "ui/calls/CallPanel.h"
+#include "ui/shell/Commands.h"
 #include "ui/shell/Privacy.h"
 #include "ui/widgets/Notice.h"
 #include "ui/widgets/Parts.h"
@@ -24,9 +25,9 @@ using namespace Qt::StringLiterals;
 namespace rollbook {
 namespace {
 
-constexpr int kPanelWidth = 368;
+constexpr int kPanelWidth = 352;
 constexpr int kClearedHeight = 150;
-constexpr std::array kWidths{130, 190, 56, 190, 140, 150};
+constexpr std::array kWidths{118, 0, 64, 160, 132, 124}; // 0: what is left
 static_assert(kWidths.size() == CallModel::kColumnCount);
 constexpr std::array kClearedWidths{56, 190, 56, 280, 40};
 
@@ -51,7 +52,7 @@ CallBoardPage::CallBoardPage(const Surroundings& around)
     setUpTables();
     addCommands();
     addOutcomes();
-    connect(&m_presenter, &CallPresenter::changed, this, &CallBoardPage::show);
+    connect(&m_presenter, &CallPresenter::changed, this, &CallBoardPage::showBoard);
     connect(&around.privacy, &Privacy::changed, this, [this] {
         m_model.namesChanged();
         m_clearedModel.namesChanged();
@@ -78,6 +79,7 @@ QWidget* CallBoardPage::head() {
     m_halves->setObjectName(u"calls.halves"_s);
     m_halves->setAccessibleName(tr("Morning or afternoon"));
     m_halves->setDrawBase(false);
+    m_halves->setFocusPolicy(Qt::NoFocus); // Ctrl+Right goes there
     m_halves->addTab(tr("Morning"));
     m_halves->addTab(tr("Afternoon"));
     connect(m_halves, &QTabBar::tabBarClicked, this,
@@ -102,8 +104,11 @@ QWidget* CallBoardPage::list() {
     column->addWidget(card, 1);
     m_clearedHead->setObjectName(u"calls.clearedHead"_s);
     column->addWidget(m_clearedHead);
-    m_cleared->setMaximumHeight(kClearedHeight);
-    column->addWidget(m_cleared);
+    auto* under = new Card;
+    under->body()->setContentsMargins(1, 1, 1, 1);
+    under->body()->addWidget(m_cleared);
+    under->setMaximumHeight(kClearedHeight);
+    column->addWidget(under);
     return made;
 }
 
@@ -113,7 +118,7 @@ void CallBoardPage::setUpTables() {
     m_table->setModel(&m_model);
     setUpList(*m_table, m_around.theme);
     m_table->setItemDelegate(new CallDelegate(m_around.theme, m_table));
-    m_table->horizontalHeader()->setStretchLastSection(true);
+    m_table->horizontalHeader()->setSectionResizeMode(CallModel::Whom, QHeaderView::Stretch);
     for (int column = 0; column < CallModel::kColumnCount; ++column)
         m_table->setColumnWidth(column, kWidths[std::size_t(column)]);
     m_cleared->setObjectName(u"calls.cleared"_s);
@@ -127,6 +132,7 @@ void CallBoardPage::setUpTables() {
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
             &CallBoardPage::showCurrent);
     connect(m_table, &QTableView::activated, this, &CallBoardPage::activate);
+    connect(m_panel, &CallPanel::contactChosen, this, [this] { m_around.commands.refresh(); });
 }
 
 void CallBoardPage::open(const Place& place) {
@@ -150,7 +156,7 @@ void CallBoardPage::clockMoved() {
     m_presenter.load();
 }
 
-void CallBoardPage::show() {
+void CallBoardPage::showBoard() {
     const CallRow* current = m_model.rowAt(m_table->currentIndex().row());
     const auto before = current ? std::optional(*current) : std::nullopt;
     const int row = m_table->currentIndex().row();
@@ -162,7 +168,7 @@ void CallBoardPage::show() {
     const int cleared = m_clearedModel.rowCount();
     m_clearedHead->setText(tr("Left the board: %1").arg(cleared));
     m_clearedHead->setVisible(cleared > 0);
-    m_cleared->setVisible(cleared > 0);
+    m_cleared->parentWidget()->setVisible(cleared > 0);
     m_pages->setCurrentIndex(m_model.rowCount() == 0 ? 1 : 0);
     showEmpty();
     keepRow(before, row);
@@ -197,8 +203,9 @@ void CallBoardPage::keepRow(const std::optional<CallRow>& before, int row) {
 }
 
 void CallBoardPage::showCurrent() {
-    m_panel->show(m_model.rowAt(m_table->currentIndex().row()));
+    m_panel->showRow(m_model.rowAt(m_table->currentIndex().row()));
     m_panel->setVisible(m_model.rowCount() > 0);
+    m_around.commands.refresh();
 }
 
 const Call* CallBoardPage::call() const {

@@ -53,7 +53,7 @@ private:
     void addOutcomes();
     void addCommand(const QString& id, const QString& text, const QString& description,
                     const QString& key, std::function<bool()> enabled, std::function<void()> run);
-    void show();
+    void showBoard();
     void showEmpty();
     void keepRow(const std::optional<CallRow>& before, int row);
     void showCurrent();

@@ -4,6 +4,7 @@
 #include "ui/calls/CallBoardPage.h"
 #include "ui/calls/CallPanel.h"
 #include "ui/calls/OutcomeForms.h"
+#include "ui/calls/TakeCallForm.h"
 #include "ui/shell/Commands.h"
 
 using namespace Qt::StringLiterals;
@@ -51,6 +52,17 @@ void CallBoardPage::addOutcomes() {
 }
 
 void CallBoardPage::addCommands() {
+    // Of everywhere: the phone does not wait for the way here.
+    m_around.commands.add({.id = u"calls.take"_s,
+                           .text = tr("Take a call…"),
+                           .description = tr("Takes down a call, a voicemail, an e-mail or a note "
+                                             "about a pupil"),
+                           .symbol = Symbol::Phone,
+                           .shortcut = QKeySequence(u"Ctrl+J"_s),
+                           .menu = CommandMenu::Edit,
+                           .enabled = [this] { return m_presenter.canWrite(); },
+                           .run = [this] { takeCall(m_around); }},
+                          this);
     const auto isMissing = [this] {
         return m_presenter.canWrite() && call() && call()->stage() == CallStage::Missing;
     };

@@ -121,11 +121,13 @@ QString CallModel::text(const CallRow& row, int column) const {
     case State:
         return row.unknown->isClosed ? tr("Not known") : tr("Not known yet");
     case Whom:
-        return words::unknownClass(*row.unknown);
+        return words::pupilsNotKnown(*row.unknown);
+    case Why:
+        return words::whyNotKnown(*row.unknown);
     case ClassName:
         return row.unknown->className.isEmpty() ? tr("none") : row.unknown->className;
     case Next:
-        return tr("Enter opens the register");
+        return tr("Have it taken");
     default:
         return {};
     }
@@ -186,9 +188,8 @@ QString CallModel::next(const Call& call) const {
     const CallContact* contact = nextToTry(call.contacts);
     if (!contact)
         return tr("Tell the safeguarding lead");
-    return u"%1  %2"_s.arg(contact->relationship.isEmpty() ? m_privacy.name(contact->name)
-                                                           : contact->relationship,
-                           m_privacy.words(contact->numbers.value(0)));
+    return tr("Ring %1").arg(contact->relationship.isEmpty() ? m_privacy.name(contact->name)
+                                                              : contact->relationship);
 }
 
 QVariant CallModel::headerData(int section, Qt::Orientation orientation, int role) const {

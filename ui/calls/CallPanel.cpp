@@ -19,20 +19,36 @@ using namespace Qt::StringLiterals;
 namespace rollbook {
 namespace {
 
-QWidget* keyHints() {
+struct Hint {
+    const char* key;
+    const char* does;
+};
+
+QWidget* keyHints(std::initializer_list<Hint> hints) {
     auto* made = new QWidget;
     auto* column = new QVBoxLayout(made);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(space::kHair);
-    column->addWidget(new KeyHint(u"H"_s, CallPanel::tr("asked the class: is here")));
-    column->addWidget(new KeyHint(u"A"_s, CallPanel::tr("no answer")));
-    column->addWidget(new KeyHint(u"M"_s, CallPanel::tr("left a message")));
-    column->addWidget(new KeyHint(u"W"_s, CallPanel::tr("number wrong or dead")));
-    column->addWidget(new KeyHint(u"R"_s, CallPanel::tr("reached: what was said, and the code…")));
-    column->addWidget(new KeyHint(u"E"_s, CallPanel::tr("would not explain…")));
-    column->addWidget(
-        new KeyHint(u"B"_s, CallPanel::tr("believes the child is at school, or left home…")));
+    for (const Hint& each : hints)
+        column->addWidget(new KeyHint(QString::fromLatin1(each.key), CallPanel::tr(each.does)), 0,
+                          Qt::AlignLeft);
     return made;
+}
+
+QWidget* outcomeKeys() {
+    return keyHints({{"H", QT_TR_NOOP("asked the class: is here…")},
+                     {"A", QT_TR_NOOP("no answer")},
+                     {"M", QT_TR_NOOP("left a message")},
+                     {"W", QT_TR_NOOP("number wrong or dead")},
+                     {"R", QT_TR_NOOP("reached: what was said, and the code…")},
+                     {"E", QT_TR_NOOP("would not explain…")},
+                     {"B", QT_TR_NOOP("believes the child is at school…")}});
+}
+
+QWidget* searchKeys() {
+    return keyHints({{"N", QT_TR_NOOP("asked the class again: not there…")},
+                     {"T", QT_TR_NOOP("safeguarding lead told…")},
+                     {"Shift+T", QT_TR_NOOP("the lead’s answer ends the search…")}});
 }
 
 } // namespace
@@ -45,7 +61,8 @@ CallPanel::CallPanel(const Surroundings& around)
     , m_steps(makeWords({}, "grave"))
     , m_table(new QTableView)
     , m_nobody(makeWords(tr("Nobody may be rung about this. Tell the safeguarding lead.")))
-    , m_keys(keyHints()) {
+    , m_searchKeys(searchKeys())
+    , m_keys(outcomeKeys()) {
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(space::kLarge, 0, 0, 0);
     column->setSpacing(space::kSmall);
@@ -64,12 +81,18 @@ CallPanel::CallPanel(const Surroundings& around)
     auto* card = new Card;
     card->body()->setContentsMargins(1, 1, 1, 1);
     card->body()->addWidget(m_table);
-    column->addWidget(card, 1);
+    m_table->setSizeAdjustPolicy(QAbstractScrollArea::AdjustToContents);
+    card->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
+    column->addWidget(card);
+    column->addStretch(1);
+    column->addWidget(m_searchKeys);
     column->addWidget(m_keys);
+    connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
+            &CallPanel::contactChosen);
     connect(&around.privacy, &Privacy::changed, &m_model, &ContactModel::namesChanged);
 }
 
-void CallPanel::show(const CallRow* row) {
+void CallPanel::showRow(const CallRow* row) {
     const Call* call = row && row->call ? &*row->call : nullptr;
     m_keys->setVisible(call);
     showContacts(call);
@@ -77,13 +100,15 @@ void CallPanel::show(const CallRow* row) {
     m_title->setText(call ? namesOf(*call) : QString());
     const bool isMissing = call && call->stage() == CallStage::Missing;
     m_steps->setVisible(isMissing);
+    m_searchKeys->setVisible(isMissing);
     m_steps->setText(isMissing ? words::stepsOf(*call->children.front().missing).join(u'\n')
                                : QString());
     if (row && row->unknown) {
         m_title->setText(row->unknown->className.isEmpty()
                              ? tr("Pupils without a class")
                              : tr("Class %1").arg(row->unknown->className));
-        m_facts->setText(words::unknownClass(*row->unknown) + u'\n' +
+        m_facts->setText(words::pupilsNotKnown(*row->unknown) + u" · "_s +
+                         words::whyNotKnown(*row->unknown) + u'\n' +
                          tr("Nobody can say where they are until the register is taken."));
     }
 }

@@ -21,10 +21,13 @@ class CallPanel : public QWidget {
 public:
     explicit CallPanel(const Surroundings& around);
 
-    void show(const CallRow* row); // null: nothing is current
+    void showRow(const CallRow* row); // null: nothing is current
     // Whom the outcome keys are about: the current one, if it may be rung. Null: nobody.
     const CallContact* contact() const;
     QTableView* contacts() { return m_table; }
+
+Q_SIGNALS:
+    void contactChosen();
 
 private:
     QString namesOf(const Call& call) const;
@@ -39,6 +42,7 @@ private:
     QLabel* m_steps;
     QTableView* m_table;
     QLabel* m_nobody;
+    QWidget* m_searchKeys;
     QWidget* m_keys;
 };
 

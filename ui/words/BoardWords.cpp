@@ -197,17 +197,18 @@ QString headline(const CallBoard& board) {
     return board.hasSession ? tr("Every child is accounted for") : tr("No session");
 }
 
-QString unknownClass(const UnknownClass& unknown) {
-    QStringList parts{counted(unknown.pupils, "1 pupil", "%1 pupils")};
+QString pupilsNotKnown(const UnknownClass& unknown) {
+    return counted(unknown.pupils, "1 pupil", "%1 pupils");
+}
+
+QString whyNotKnown(const UnknownClass& unknown) {
     if (unknown.className.isEmpty())
-        parts += tr("without a class");
-    else if (unknown.state == RegisterState::Taken)
-        parts += tr("no mark in the register taken");
-    else if (unknown.state == RegisterState::Draft)
-        parts += tr("register not taken, %1 typed").arg(unknown.typed);
-    else
-        parts += tr("register not taken");
-    return parts.join(u" · "_s);
+        return tr("without a class");
+    if (unknown.state == RegisterState::Taken)
+        return tr("no mark in the register taken");
+    if (unknown.state == RegisterState::Draft)
+        return tr("register not taken, %1 typed").arg(unknown.typed);
+    return tr("register not taken");
 }
 
 QString attempt(const ContactMade& made) {

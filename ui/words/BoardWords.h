@@ -23,7 +23,8 @@ QString known(const CallChild& child);
 QString notKnown(const CallBoard& board);
 // "1 class, 30 pupils not known · 4 to ring · 2 await a code"; of a clear board, that it is.
 QString headline(const CallBoard& board);
-QString unknownClass(const UnknownClass& unknown); // "30 pupils · register not taken"
+QString pupilsNotKnown(const UnknownClass& unknown); // "30 pupils"
+QString whyNotKnown(const UnknownClass& unknown);    // "register not taken"
 // "09:25 no answer".
 QString attempt(const ContactMade& made);
 // What is still to be done for a missing child, most urgent first: "Ask the class again".

@@ -1,0 +1,55 @@
+// SPDX-FileCopyrightText: 2026 The Rollbook authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/calls/CallModel.h"
+
+#include "tests/support/Widgets.h"
+#include "tests/ui/calls/BoardAtTheDesk.h"
+
+#include <QAbstractItemModelTester>
+
+#include <gtest/gtest.h>
+
+using namespace Qt::StringLiterals;
+
+namespace rollbook {
+namespace {
+
+class CallModelTest : public testing::Test {
+protected:
+    CallModelTest() { model.setRows(callRows(desk.board())); }
+    BoardAtTheDesk desk;
+    CallModel model{desk.school(), desk.privacy};
+    QAbstractItemModelTester tester{&model};
+};
+
+TEST_F(CallModelTest, TheBoardAsText) {
+    EXPECT_EQ(gridText(model).toStdString(),
+              "State | Who | Class | Why first | Tried | Next\n"
+              "Not known | 2 pupils | 5C | register not taken |  | Have it taken\n"
+              "To ring | Pupil, Cy ◆ | 4A | extra care |  | Ring aunt\n"
+              "To ring | Pupil, Bo + Pupil, Ada | RB, 4A |  |  | Ring mother\n");
+}
+
+TEST_F(CallModelTest, HidesNamesAndNumbers) {
+    desk.privacy.setHidden(true);
+    const QString text = gridText(model);
+    EXPECT_FALSE(text.contains(u"Pupil, "_s));
+    EXPECT_FALSE(text.contains(u"07700"_s));
+}
+
+TEST_F(CallModelTest, ARowIsFoundAgainOrItsNeighbour) {
+    const CallRow second = *model.rowAt(1);
+    auto rows = callRows(desk.board());
+    rows.erase(rows.begin());
+    model.setRows(rows);
+    EXPECT_EQ(model.find(second, 1), 0);
+    rows.erase(rows.begin());
+    model.setRows(rows);
+    EXPECT_EQ(model.find(second, 1), 0);
+    model.setRows({});
+    EXPECT_EQ(model.find(second, 1), std::nullopt);
+}
+
+} // namespace
+} // namespace rollbook
