@@ -79,6 +79,7 @@ struct Settlement {
     QDate deferredUntil; // of Deferred: asked again from that day
     QDate responseBy;    // may be invalid
     QDate reviewOn;      // may be invalid
+    std::optional<ContactKind> through; // how it was done, where that was said
     QDateTime at;
     Author by;
     EntryId entry{0};

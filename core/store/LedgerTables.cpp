@@ -71,7 +71,7 @@ const std::vector<LedgerTableColumns>& ledgerTables() {
          1},
         {"settlement",
          {"id", "step", "pupil", "subject", "date", "half", "kind", "words", "deferred_until",
-          "response_by", "review_on"},
+          "response_by", "review_on", "through"},
          1},
         {"pathway_use", {"id", "pathway", "from_date"}, 1},
         {"late_arrival", {"id", "pupil", "date", "half", "revision", "arrived_at", "reason", "with_name", "evidence"}, 1},

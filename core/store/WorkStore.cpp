@@ -21,7 +21,7 @@ constexpr auto kContacts = R"(
     WHERE e.made_at >= ? ORDER BY c.at, c.id)";
 constexpr auto kSettlements = R"(
     SELECT s.id, s.step, s.pupil, s.subject, s.date, s.half, s.kind, s.words, s.deferred_until,
-           s.response_by, s.review_on, e.made_at, e.made_by, e.job_title, e.id
+           s.response_by, s.review_on, s.through, e.made_at, e.made_by, e.job_title, e.id
     FROM settlement AS s JOIN entry AS e ON e.id = s.entry
     WHERE e.made_at >= ? ORDER BY e.made_at, s.id)";
 constexpr auto kVisits = R"(
@@ -68,9 +68,10 @@ Settlement readSettlement(const Statement& row) {
             .deferredUntil = row.date(8),
             .responseBy = row.date(9),
             .reviewOn = row.date(10),
-            .at = moment(row.text(11)),
-            .by = {row.text(12), row.text(13)},
-            .entry = row.id<EntryId>(14)};
+            .through = contactKindFromString(row.text(11)),
+            .at = moment(row.text(12)),
+            .by = {row.text(13), row.text(14)},
+            .entry = row.id<EntryId>(15)};
 }
 
 Visit readVisit(const Statement& row) {
@@ -120,7 +121,8 @@ Result<qint64> WorkStore::add(OpenEntry& entry, const Settlement& settlement) {
     return insertRow(entry, LedgerTable::Settlement,
                      {nullptr, settlement.step, settlement.subject.pupil, settlement.subject.name,
                       settlement.session.date, settlement.session.half, kind, settlement.words,
-                      settlement.deferredUntil, settlement.responseBy, settlement.reviewOn});
+                      settlement.deferredUntil, settlement.responseBy, settlement.reviewOn,
+                      settlement.through ? toString(*settlement.through) : QString()});
 }
 
 Result<void> WorkStore::add(OpenEntry& entry, const Visit& visit) {

@@ -28,7 +28,8 @@ Result<Settlement> settlementFrom(const Invocation& call, const School& school) 
     const Arguments& arguments = call.arguments();
     Settlement settlement{.step = arguments.text("step"_L1),
                           .words = arguments.text("outcome"_L1),
-                          .deferredUntil = arguments.date("defer-until"_L1)};
+                          .deferredUntil = arguments.date("defer-until"_L1),
+                          .through = contactKindFromString(arguments.text("kind"_L1))};
     if (arguments.has("upn"_L1)) {
         const auto pupil = findPupil(school.roll, arguments.text("upn"_L1));
         if (!pupil)
@@ -89,7 +90,7 @@ Verb actVerb() {
                  "one of the occurrence; else its last"_L1},
                 {"outcome"_L1, ValueKind::Text, "TEXT"_L1, "what was done, or why not"_L1,
                  Presence::Required},
-                {"kind"_L1, ValueKind::Text, "K"_L1, "of the action"_L1},
+                {"kind"_L1, ValueKind::Choice, kContactKinds, "how it was done"_L1},
                 {"defer-until"_L1, ValueKind::Date, "DATE"_L1, "ask again on that school day"_L1},
                 {"not-needed"_L1, ValueKind::None, {}, "it need not be done"_L1},
             },

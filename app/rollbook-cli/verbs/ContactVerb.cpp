@@ -84,9 +84,7 @@ Verb contactVerb() {
         .options =
             {
                 {"upn"_L1, ValueKind::Text, "UPN"_L1, "the pupil"_L1, Presence::Required},
-                {"kind"_L1, ValueKind::Choice,
-                 "phone|text|email|inPerson|visit|meeting|letter|referral|panel|welfareCheck|concern|note"_L1,
-                 "how"_L1, Presence::Required},
+                {"kind"_L1, ValueKind::Choice, kContactKinds, "how"_L1, Presence::Required},
                 {"with"_L1, ValueKind::Text, "NAME"_L1, "whom"_L1},
                 {"outcome"_L1, ValueKind::Choice,
                  "reached|noAnswer|leftMessage|numberDead|askedClassHere|believesAtSchool|refused"_L1,

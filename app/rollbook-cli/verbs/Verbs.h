@@ -34,5 +34,7 @@ Verb contactVerb();
 Verb pathwayVerb();
 
 inline constexpr QLatin1StringView kFile{"FILE.rollbook"};
+inline constexpr QLatin1StringView kContactKinds{ // rules.md 38
+    "phone|text|email|inPerson|visit|meeting|letter|referral|panel|welfareCheck|concern|note"};
 
 } // namespace rollbook::cli

@@ -30,6 +30,7 @@ CREATE TABLE settlement(
     deferred_until INTEGER,
     response_by INTEGER,
     review_on INTEGER,
+    through TEXT NOT NULL,      -- a kind of contact; empty: not said
     entry INTEGER NOT NULL
 ) STRICT
 -- next

@@ -38,7 +38,8 @@ protected:
                      .words = u"Nobody free today"_s,
                      .deferredUntil = QDate(2026, 11, 23),
                      .responseBy = QDate(2026, 11, 27),
-                     .reviewOn = QDate(2026, 12, 4)};
+                     .reviewOn = QDate(2026, 12, 4),
+                     .through = ContactKind::Visit};
 };
 
 } // namespace
