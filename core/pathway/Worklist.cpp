@@ -4,6 +4,7 @@
 #include "core/pathway/Worklist.h"
 
 #include <algorithm>
+#include <set>
 #include <tuple>
 
 using namespace Qt::StringLiterals;
@@ -254,19 +255,41 @@ std::vector<DueAction> Worklist::dueOf(PupilId pupil) const {
     return rows;
 }
 
-std::vector<DueAction> Worklist::due() const {
-    const Roll& roll = m_axis.registers().back()->roll();
-    std::vector<DueAction> rows;
-    for (const Pupil& pupil : roll.pupils())
-        std::ranges::move(dueOf(pupil.id), std::back_inserter(rows));
+void Worklist::addWithoutPupil(std::vector<DueAction>& rows) const {
     addClasses(rows);
     addSchool(rows);
     std::erase_if(rows, [](const DueAction& row) { return row.standing != Standing::Due; });
+}
+
+void Worklist::sortByUrgency(std::vector<DueAction>& rows) const {
+    const Roll& roll = m_axis.registers().back()->roll();
     std::ranges::stable_sort(rows, {}, [&roll](const DueAction& row) {
         const Pupil* pupil = row.subject.pupil ? roll.pupil(*row.subject.pupil) : nullptr;
         return std::tuple(row.dueBy.toJulianDay(), hourOf(row), !row.isAccelerated,
                           row.step->urgency, pupil ? pupil->listName() : QString());
     });
+}
+
+std::vector<DueAction> Worklist::due() const {
+    std::vector<DueAction> rows;
+    for (const Pupil& pupil : m_axis.registers().back()->roll().pupils())
+        std::ranges::move(dueOf(pupil.id), std::back_inserter(rows));
+    addWithoutPupil(rows);
+    sortByUrgency(rows);
+    return rows;
+}
+
+std::vector<DueAction> Worklist::dueAfter(std::vector<DueAction> before,
+                                          const std::vector<PupilId>& touched) const {
+    const std::set<PupilId> anew(touched.begin(), touched.end());
+    std::vector<DueAction> rows = std::move(before);
+    std::erase_if(rows, [&anew](const DueAction& row) {
+        return !row.subject.pupil || anew.contains(*row.subject.pupil);
+    });
+    for (const PupilId pupil : anew)
+        std::ranges::move(dueOf(pupil), std::back_inserter(rows));
+    addWithoutPupil(rows);
+    sortByUrgency(rows);
     return rows;
 }
 

@@ -33,8 +33,14 @@ public:
     // first, then by the step's urgency, then by name.
     std::vector<DueAction> due() const;
     std::vector<DueAction> dueOf(PupilId pupil) const;
+    // What asks now, where `before` asked a moment ago and only these pupils were touched since: the
+    // same rows as due(), with no look at the others.
+    std::vector<DueAction> dueAfter(std::vector<DueAction> before,
+                                    const std::vector<PupilId>& touched) const;
 
 private:
+    void addWithoutPupil(std::vector<DueAction>& rows) const;
+    void sortByUrgency(std::vector<DueAction>& rows) const;
     PupilCase caseOf(const Pupil& pupil) const;
     void addPathway(std::vector<DueAction>& rows, const PupilCase& about,
                     const Pathway& pathway) const;
