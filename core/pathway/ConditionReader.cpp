@@ -23,10 +23,14 @@ int atLeastOne(const JsonPlace& place) {
     return number;
 }
 
+// Never / or \: a step asks because of what is not plain presence.
 QStringList codesAt(const JsonPlace& place) {
     QStringList codes;
-    for (const JsonPlace& item : place.items())
+    for (const JsonPlace& item : place.items()) {
         codes.append(item.text());
+        if (codes.last() == u'/' || codes.last() == u'\\')
+            item.fail(u"presentCode"_s);
+    }
     if (codes.isEmpty())
         place.fail(u"missing"_s);
     return codes;

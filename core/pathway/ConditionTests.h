@@ -4,7 +4,6 @@
 #pragma once
 
 #include "core/pathway/Holding.h"
-#include "core/pathway/LineSums.h"
 
 namespace rollbook {
 
@@ -54,8 +53,6 @@ private:
     enum class DayIs { Whole, Without, Other }; // of a set of codes
 
     std::vector<Run> runs(const QStringList& codes) const;
-    LineSums sums(const QStringList& codes) const;
-    AttendanceSums attendance() const;
     int lastColumn() const { return m_axis.columns() - 1; }
     int columnOf(const QDateTime& at) const { return m_in.columnOf(at); }
     int reachedAfter(int first) const;

@@ -30,7 +30,7 @@ struct DueAction {
     Standing standing = Standing::Due;
     bool isOverdue = false;
     bool isAccelerated = false;
-    const Settlement* settlement = nullptr; // the last one; null: none
+    std::optional<Settlement> settlement; // the last one
 
     bool operator==(const DueAction&) const = default;
 };

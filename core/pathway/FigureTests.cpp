@@ -51,17 +51,11 @@ bool isStepDone(const Settlement& each, const QString& step) {
 
 } // namespace
 
-LineSums ConditionTests::sums(const QStringList& codes) const {
-    const auto among = m_lines.among(codes);
-    return LineSums(m_about.line, [&](PupilLines::Number number) { return among[number]; });
-}
-
-AttendanceSums ConditionTests::attendance() const { return AttendanceSums(m_lines, m_about.line); }
-
 Stretches ConditionTests::operator()(const when::SessionsIn& test) const {
-    const LineSums found = sums(test.codes);
-    if (found.all() < test.sessions)
+    const auto& among = m_lines.among(test.codes);
+    if (countOf(m_about, among) < test.sessions)
         return {};
+    const LineSums found(m_about.line, [&](PupilLines::Number each) { return among[each]; });
     return whereHolds(m_axis.firstOfYear(), lastColumn(), [&](int column) {
         return found.within(m_axis.periodAt(column, test.period)) >= test.sessions;
     });
@@ -71,6 +65,8 @@ Stretches ConditionTests::operator()(const when::SpellsIn& test) const {
     std::vector<int> begins;
     for (const Run& run : runs(test.codes))
         begins.push_back(run.first());
+    if (int(begins.size()) < test.spells)
+        return {};
     return whereHolds(m_axis.firstOfYear(), lastColumn(), [&](int column) {
         const auto period = m_axis.periodAt(column, test.period);
         return std::ranges::count_if(begins, [&](int begin) {
@@ -80,7 +76,7 @@ Stretches ConditionTests::operator()(const when::SpellsIn& test) const {
 }
 
 Stretches ConditionTests::operator()(const when::Attendance& test) const {
-    const AttendanceSums figures = attendance();
+    const AttendanceSums& figures = m_in.attendance();
     const auto isBad = [&](int column) {
         return isOn(test, figures.within(m_axis.periodAt(column, test.period)));
     };
@@ -108,7 +104,7 @@ std::optional<int> ConditionTests::weekBefore(int column) const {
 }
 
 Stretches ConditionTests::operator()(const when::Absence& test) const {
-    const AttendanceSums figures = attendance();
+    const AttendanceSums& figures = m_in.attendance();
     const auto least = test.severe ? AbsenceStatus::Severe : AbsenceStatus::Persistent;
     const auto isSo = [&](int column) {
         const Share share = figures.within(m_axis.periodAt(column, {}));
@@ -134,7 +130,7 @@ Stretches ConditionTests::operator()(const when::ImprovedSince& test) const {
             done = each;
     if (!done)
         return {};
-    const AttendanceSums figures = attendance();
+    const AttendanceSums& figures = m_in.attendance();
     const int middle = m_axis.columnFrom(done->at.date());
     const int week = middle < m_axis.columns() ? m_axis.weekOf(middle) : 0;
     const auto inWeeks = [&](int from, int to) {

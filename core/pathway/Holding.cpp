@@ -16,8 +16,8 @@ Stretches ConditionTests::operator()(const when::Every& test) const {
 
 Stretches ConditionTests::operator()(const Condition::All& test) const {
     Stretches common{{0, lastColumn()}};
-    for (const Condition& part : test.parts)
-        common = both(common, apart(m_in.of(part)));
+    for (auto part = test.parts.begin(); part != test.parts.end() && !common.empty(); ++part)
+        common = both(common, apart(m_in.of(*part)));
     return common;
 }
 
@@ -41,6 +41,28 @@ Stretches Holding::of(const Condition& condition) const {
     if (axis().columns() == 0)
         return {};
     return std::visit(ConditionTests(*this, m_lines, m_about, m_pathway), condition.test);
+}
+
+const Acceleration* Holding::acceleration(const Step& step) const {
+    if (!step.accelerated)
+        return nullptr;
+    const QStringList& named = step.accelerated->flags;
+    const bool isFlagged =
+        std::ranges::any_of(m_about.flags, [&](const CharacteristicKind* kind) {
+            return named.isEmpty() ? kind->accelerates : named.contains(kind->id);
+        });
+    return isFlagged ? &*step.accelerated : nullptr;
+}
+
+const Condition& Holding::whenOf(const Step& step) const {
+    const Acceleration* sooner = acceleration(step);
+    return sooner ? sooner->when : step.when;
+}
+
+const AttendanceSums& Holding::attendance() const {
+    if (!m_attendance)
+        m_attendance.emplace(m_lines, m_about.line);
+    return *m_attendance;
 }
 
 // The session under way then, or the last before it.

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "core/pathway/LineSums.h"
 #include "core/pathway/Pathway.h"
 #include "core/pathway/PupilCase.h"
 #include "core/pathway/Stretch.h"
@@ -17,6 +18,9 @@ public:
     Holding(const PupilLines& lines, const PupilCase& about, const Pathway& pathway);
 
     Stretches of(const Condition& condition) const;
+    // For a pupil with a flag that brings the step forward; null: none does.
+    const Acceleration* acceleration(const Step& step) const;
+    const Condition& whenOf(const Step& step) const; // the accelerated one, where there is one
     // The settlement that answers an occurrence of the step: the last one whose session lies in it,
     // or before it while the child has not been seen since (rules.md 19). Null: none.
     const Settlement* settling(const Step& step, const Stretch& occurrence) const;
@@ -27,12 +31,14 @@ private:
     friend class ConditionTests;
 
     const SessionAxis& axis() const { return m_lines.axis(); }
+    const AttendanceSums& attendance() const; // made when first asked for
     int columnOf(const QDateTime& at) const;
     int unseenSince(int column) const;
 
     const PupilLines& m_lines;
     const PupilCase& m_about;
     const Pathway& m_pathway;
+    mutable std::optional<AttendanceSums> m_attendance;
 };
 
 } // namespace rollbook

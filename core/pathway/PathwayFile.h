@@ -15,7 +15,7 @@ namespace rollbook {
 // every code in force at some time of its range, every step that another names.
 // Errors: pathway.bad; `place` is a path into the document ("steps[2].when.day"), `fault` one of:
 // missing, wrongType, unknownField, notADate, notATime, unknownWord, outOfRange,
-// unknownCode, sameStepTwice, noSuchStep, namesItself, noSteps, fromAfterTo, oneTestOnly.
+// unknownCode, presentCode, sameStepTwice, noSuchStep, namesItself, noSteps, fromAfterTo, oneTestOnly.
 Result<Pathway> readPathway(const QByteArray& json, const CodeBook& codes);
 
 } // namespace rollbook

@@ -8,12 +8,22 @@
 
 namespace rollbook {
 
+// A column on which a line tells something: it is neither without a session nor plain presence.
+struct LineEvent {
+    int column = 0;
+    int nextPlain = 0; // the first column of plain presence behind it, or one behind the last column
+};
+std::vector<LineEvent> eventsOf(const PupilLines& lines,
+                                const std::vector<PupilLines::Number>& line);
+
 // One pupil as the tests of steps see it: the line of codes, and what was done, by time.
 struct PupilCase {
     const Pupil* pupil = nullptr;
     std::vector<PupilLines::Number> line;
     std::vector<const ContactMade*> contacts;
     std::vector<const Settlement*> settlements;
+    std::vector<LineEvent> events; // of the line: most of it is plain presence
+    std::vector<const CharacteristicKind*> flags; // in force at the moment
 };
 
 // A run of codes on a line (rules.md 14): sessions that are not possible neither break nor lengthen
@@ -28,7 +38,10 @@ struct Run {
     // The column at which its nth day begins; nothing: it is shorter.
     std::optional<int> dayBegins(int day, const SessionAxis& axis) const;
 };
-std::vector<Run> runsOf(const PupilLines& lines, const std::vector<PupilLines::Number>& line,
+// Of codes that are not plain presence.
+std::vector<Run> runsOf(const PupilLines& lines, const PupilCase& about,
                         const std::vector<bool>& codes);
+// Sessions of such codes on the line.
+int countOf(const PupilCase& about, const std::vector<bool>& codes);
 
 } // namespace rollbook

@@ -29,6 +29,7 @@ QString keyOf(const CodeMeaning& meaning) {
 PupilLines::PupilLines(const SessionAxis& axis)
     : m_axis(axis)
     , m_meanings(kFirstCode)
+    , m_isPlain(kFirstCode)
     , m_due(*axis.registers().back(), axis.asAt()) {
     int first = 0;
     for (const Register* reg : axis.registers()) {
@@ -50,6 +51,7 @@ PupilLines::Number PupilLines::numberFor(const Register::Judged& judged) {
         return *known;
     const auto number = Number(m_meanings.size());
     m_meanings.push_back(meaning);
+    m_isPlain.push_back(meaning.isAttended && (meaning.code == u'/' || meaning.code == u'\\'));
     m_numbers.insert(key, number);
     return number;
 }
@@ -72,8 +74,11 @@ std::vector<PupilLines::Number> PupilLines::lineOf(PupilId pupil) const {
     return line;
 }
 
-std::vector<bool> PupilLines::among(const QStringList& codes) const {
-    std::vector<bool> result(m_meanings.size());
+const std::vector<bool>& PupilLines::among(const QStringList& codes) const {
+    std::vector<bool>& result = m_among[codes];
+    if (!result.empty())
+        return result;
+    result.resize(m_meanings.size());
     for (std::size_t number = kFirstCode; number < m_meanings.size(); ++number)
         result[number] = codes.isEmpty() ? m_meanings[number].isAbsent
                                          : codes.contains(m_meanings[number].code);

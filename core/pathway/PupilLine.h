@@ -8,6 +8,7 @@
 #include <QHash>
 
 #include <cstdint>
+#include <unordered_map>
 
 namespace rollbook {
 
@@ -36,8 +37,11 @@ public:
     std::vector<Number> lineOf(PupilId pupil) const;
     const CodeMeaning& meaning(Number number) const { return m_meanings[number]; }
     std::size_t numbers() const { return m_meanings.size(); }
-    // Whether each number is one of the codes; of none: whether it is an absence.
-    std::vector<bool> among(const QStringList& codes) const;
+    // Whether each number is one of the codes; of none: whether it is an absence. Lives as long as
+    // the lines do.
+    const std::vector<bool>& among(const QStringList& codes) const;
+    // Present, / or \: what a line mostly is.
+    bool isPlain(Number number) const { return m_isPlain[number]; }
 
 private:
     struct Year {
@@ -51,6 +55,11 @@ private:
     const SessionAxis& m_axis;
     std::vector<Year> m_years;
     std::vector<CodeMeaning> m_meanings;
+    std::vector<bool> m_isPlain;
+    struct CodesHash {
+        std::size_t operator()(const QStringList& codes) const { return qHash(codes); }
+    };
+    mutable std::unordered_map<QStringList, std::vector<bool>, CodesHash> m_among; // as asked for
     QHash<QString, Number> m_numbers; // by code and classification
     mutable DueBoundary m_due;        // of the last year: asked for one row at a time
 };

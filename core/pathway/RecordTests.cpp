@@ -11,10 +11,10 @@ namespace rollbook {
 
 // Each day is asked for itself.
 Stretches ConditionTests::operator()(const when::OffSite& test) const {
-    const auto among = m_lines.among(test.codes);
+    const auto& among = m_lines.among(test.codes);
     Stretches stretches;
-    for (int column = m_axis.firstOfYear(); column < m_axis.columns(); ++column) {
-        if (!among[m_about.line[std::size_t(column)]])
+    for (const auto& [column, nextPlain] : m_about.events) {
+        if (column < m_axis.firstOfYear() || !among[m_about.line[std::size_t(column)]])
             continue;
         const bool sameDay = !stretches.empty() &&
                              m_axis.dayOf(stretches.back().last) == m_axis.dayOf(column);
@@ -48,7 +48,7 @@ bool ConditionTests::isAnswered(const Settlement& asked) const {
 // Done until it is asked anew.
 Stretches ConditionTests::operator()(const when::StepIs& test) const {
     const Step* step = m_pathway.step(test.step);
-    const Stretches asked = m_in.of(step->when);
+    const Stretches asked = m_in.of(m_in.whenOf(*step));
     Stretches stretches;
     for (auto each = asked.begin(); each != asked.end(); ++each) {
         const Settlement* settled = m_in.settling(*step, *each);

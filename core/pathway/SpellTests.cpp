@@ -15,7 +15,7 @@ const QStringList kAtTheDoor{u"G"_s, u"N"_s, u"O"_s}; // never U (rules.md 15)
 } // namespace
 
 std::vector<Run> ConditionTests::runs(const QStringList& codes) const {
-    return runsOf(m_lines, m_about.line, m_lines.among(codes));
+    return runsOf(m_lines, m_about, m_lines.among(codes));
 }
 
 Stretches ConditionTests::operator()(const when::SpellDay& test) const {
@@ -68,7 +68,9 @@ Stretches ConditionTests::operator()(const when::UnresolvedN& test) const {
 }
 
 Stretches ConditionTests::operator()(const when::WholeDays& test) const {
-    const auto among = m_lines.among(test.codes);
+    const auto& among = m_lines.among(test.codes);
+    if (countOf(m_about, among) < test.days)
+        return {};
     Stretches stretches;
     int days = 0;
     for (int first = 0; first < m_axis.columns();) {
@@ -88,7 +90,7 @@ Stretches ConditionTests::operator()(const when::WholeDays& test) const {
 }
 
 Stretches ConditionTests::operator()(const when::AfterLeave& test) const {
-    const auto leave = m_lines.among(test.codes);
+    const auto& leave = m_lines.among(test.codes);
     Stretches stretches;
     for (const Run& run : runs(kAtTheDoor)) {
         int before = run.first() - 1;
@@ -107,7 +109,7 @@ Stretches ConditionTests::operator()(const when::Returned& test) const {
     for (std::size_t number = 0; number < away.size(); ++number)
         away[number] = away[number] && !m_lines.meaning(PupilLines::Number(number)).isSeen;
     Stretches stretches;
-    for (const Run& run : runsOf(m_lines, m_about.line, away)) {
+    for (const Run& run : runsOf(m_lines, m_about, away)) {
         const int next = run.last + 1;
         const bool isBack = next < m_axis.columns() &&
                             m_lines.meaning(m_about.line[std::size_t(next)]).isSeen;
@@ -120,11 +122,11 @@ Stretches ConditionTests::operator()(const when::Returned& test) const {
 // Each day until now: only marks end it.
 Stretches ConditionTests::operator()(const when::Unmarked&) const {
     Stretches stretches;
-    for (int column = m_axis.firstOfYear(); column < m_axis.columns(); ++column) {
+    for (const auto& [column, nextPlain] : m_about.events) {
         const bool isBlank = m_about.line[std::size_t(column)] == PupilLines::kBlank;
         const bool isNewDay =
             stretches.empty() || m_axis.dayOf(stretches.back().first) != m_axis.dayOf(column);
-        if (isBlank && isNewDay)
+        if (isBlank && isNewDay && column >= m_axis.firstOfYear())
             stretches.push_back({column, lastColumn()});
     }
     return stretches;

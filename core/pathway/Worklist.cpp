@@ -34,6 +34,10 @@ void keepGravest(std::vector<DueAction>& rows) {
     rows = std::move(kept);
 }
 
+std::optional<Settlement> settlementOf(const Settlement* settlement) {
+    return settlement ? std::optional(*settlement) : std::nullopt;
+}
+
 QTime hourOf(const DueAction& row) {
     return row.dueAt.isValid() ? row.dueAt : QTime(23, 59, 59);
 }
@@ -52,8 +56,13 @@ Worklist::Worklist(WorklistSources sources)
 }
 
 PupilCase Worklist::caseOf(const Pupil& pupil) const {
-    return {&pupil, m_lines.lineOf(pupil.id), of(m_contacts, pupil.id),
-            of(m_settlements, pupil.id)};
+    PupilCase about{&pupil, m_lines.lineOf(pupil.id), of(m_contacts, pupil.id),
+                    of(m_settlements, pupil.id), {}, {}};
+    about.events = eventsOf(m_lines, about.line);
+    for (const CharacteristicKind& kind : m_sources.characteristics)
+        if (pupil.characteristicOn(kind.id, m_sources.asAt.date))
+            about.flags.push_back(&kind);
+    return about;
 }
 
 // A medical exemption touches attendance steps only (rules.md 31).
@@ -62,30 +71,16 @@ bool Worklist::isExempt(const Pupil& pupil, const Step& step) const {
            pupil.characteristicOn(characteristic::kMedicalExemption, m_sources.asAt.date);
 }
 
-const Acceleration* Worklist::acceleration(const Pupil& pupil, const Step& step) const {
-    if (!step.accelerated)
-        return nullptr;
-    const QDate today = m_sources.asAt.date;
-    const QStringList& named = step.accelerated->flags;
-    const bool isFlagged =
-        std::ranges::any_of(m_sources.characteristics, [&](const CharacteristicKind& kind) {
-            const bool counts = named.isEmpty() ? kind.accelerates : named.contains(kind.id);
-            return counts && pupil.characteristicOn(kind.id, today);
-        });
-    return isFlagged ? &*step.accelerated : nullptr;
-}
-
 void Worklist::addPathway(std::vector<DueAction>& rows, const PupilCase& about,
-                          const Pathway& pathway) const {
+                          const Pathway& pathway, Wanted wanted) const {
     const Holding holding(m_lines, about, pathway);
     for (const Step& step : pathway.steps) {
         if (step.subject != Subject::Pupil && step.subject != Subject::Parent)
             continue;
         if (isExempt(*about.pupil, step))
             continue;
-        const Acceleration* sooner = acceleration(*about.pupil, step);
-        for (Stretch each : holding.of(sooner ? sooner->when : step.when)) {
-            if (each.last < m_axis.firstOfYear())
+        for (Stretch each : holding.of(holding.whenOf(step))) {
+            if (each.last < m_axis.firstOfYear() || (wanted == Wanted::Asking && isOver(step, each)))
                 continue;
             each.first = std::max(each.first, m_axis.firstOfYear()); // rules.md 21
             rows.push_back(rowOf(holding, about, pathway, step, each));
@@ -95,8 +90,8 @@ void Worklist::addPathway(std::vector<DueAction>& rows, const PupilCase& about,
 
 DueAction Worklist::rowOf(const Holding& holding, const PupilCase& about, const Pathway& pathway,
                           const Step& step, const Stretch& occurrence) const {
-    const Acceleration* sooner = acceleration(*about.pupil, step);
-    const auto evidence = holding.evidence(sooner ? sooner->when : step.when, occurrence);
+    const Acceleration* sooner = holding.acceleration(step);
+    const auto evidence = holding.evidence(holding.whenOf(step), occurrence);
     // What only a code closes lasts until now; an act is about its own sessions, so that the other
     // N of the pupil stay open.
     const bool isOfItsSessions = step.closedBy == ClosedBy::Code && !evidence.empty();
@@ -107,11 +102,16 @@ DueAction Worklist::rowOf(const Holding& holding, const PupilCase& about, const 
                   .triggeredOn = m_axis.session(occurrence.first),
                   .lastSession = m_axis.session(named.last),
                   .isAccelerated = sooner != nullptr,
-                  .settlement = holding.settling(step, named)};
+                  .settlement = settlementOf(holding.settling(step, named))};
     for (const int column : evidence)
         row.sessions.push_back(m_axis.session(column));
     settle(row, sooner ? sooner->due : step.due, occurrence.last == m_axis.columns() - 1);
     return row;
+}
+
+// Closed by itself, or settled: nothing brings it back.
+bool Worklist::isOver(const Step& step, const Stretch& occurrence) const {
+    return occurrence.last != m_axis.columns() - 1 && step.closedBy != ClosedBy::Act;
 }
 
 void Worklist::settle(DueAction& row, const DueRule& due, bool holdsNow) const {
@@ -172,7 +172,8 @@ bool Worklist::isPast(const DueAction& row) const {
 // Steps about the school or staff that the calendar alone brings.
 void Worklist::addSchool(std::vector<DueAction>& rows) const {
     const Pupil nobody;
-    PupilCase about{&nobody, std::vector(std::size_t(m_axis.columns()), PupilLines::kNone), {}, {}};
+    PupilCase about{&nobody, std::vector(std::size_t(m_axis.columns()), PupilLines::kNone), {}, {},
+                    {}, {}};
     for (const Settlement& each : m_sources.work.settlements)
         if (!each.subject.pupil)
             about.settlements.push_back(&each);
@@ -196,11 +197,11 @@ std::map<QString, PupilCase> Worklist::classCases() const {
     std::map<QString, PupilCase> classes;
     for (const QString& name : roll.classesOn(m_sources.asAt.date))
         classes[name] = {&nobody,
-                         std::vector(std::size_t(m_axis.columns()), PupilLines::kNone), {}, {}};
+                         std::vector(std::size_t(m_axis.columns()), PupilLines::kNone), {}, {}, {}, {}};
     for (const Pupil& pupil : roll.pupils()) {
         const auto line = m_lines.lineOf(pupil.id);
-        for (int column = m_axis.firstOfYear(); column < m_axis.columns(); ++column) {
-            if (line[std::size_t(column)] != PupilLines::kBlank)
+        for (const auto& [column, nextPlain] : eventsOf(m_lines, line)) {
+            if (line[std::size_t(column)] != PupilLines::kBlank || column < m_axis.firstOfYear())
                 continue;
             const auto found = classes.find(pupil.classOn(m_axis.session(column).date));
             if (found != classes.end())
@@ -210,6 +211,8 @@ std::map<QString, PupilCase> Worklist::classCases() const {
     for (const Settlement& each : m_sources.work.settlements)
         if (const auto found = classes.find(each.subject.name); found != classes.end())
             found->second.settlements.push_back(&each);
+    for (auto& [name, about] : classes)
+        about.events = eventsOf(m_lines, about.line);
     return classes;
 }
 
@@ -238,18 +241,22 @@ void Worklist::addClass(std::vector<DueAction>& rows, const QString& name, const
     }
 }
 
-std::vector<DueAction> Worklist::occurrencesOf(PupilId pupil) const {
+std::vector<DueAction> Worklist::rowsOf(PupilId pupil, Wanted wanted) const {
     std::vector<DueAction> rows;
     if (const Pupil* found = m_axis.registers().back()->roll().pupil(pupil)) {
         const PupilCase about = caseOf(*found);
         for (const Pathway* pathway : m_sources.pathways)
-            addPathway(rows, about, *pathway);
+            addPathway(rows, about, *pathway, wanted);
     }
     return rows;
 }
 
+std::vector<DueAction> Worklist::occurrencesOf(PupilId pupil) const {
+    return rowsOf(pupil, Wanted::All);
+}
+
 std::vector<DueAction> Worklist::dueOf(PupilId pupil) const {
-    std::vector<DueAction> rows = occurrencesOf(pupil);
+    std::vector<DueAction> rows = rowsOf(pupil, Wanted::Asking);
     std::erase_if(rows, [](const DueAction& row) { return row.standing != Standing::Due; });
     keepGravest(rows);
     return rows;
@@ -264,9 +271,9 @@ void Worklist::addWithoutPupil(std::vector<DueAction>& rows) const {
 void Worklist::sortByUrgency(std::vector<DueAction>& rows) const {
     const Roll& roll = m_axis.registers().back()->roll();
     std::ranges::stable_sort(rows, {}, [&roll](const DueAction& row) {
-        const Pupil* pupil = row.subject.pupil ? roll.pupil(*row.subject.pupil) : nullptr;
+        const int place = row.subject.pupil ? roll.row(*row.subject.pupil).value_or(-1) : -1;
         return std::tuple(row.dueBy.toJulianDay(), hourOf(row), !row.isAccelerated,
-                          row.step->urgency, pupil ? pupil->listName() : QString());
+                          row.step->urgency, place); // pupils are in the order of their names
     });
 }
 

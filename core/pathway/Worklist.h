@@ -42,15 +42,17 @@ private:
     void addWithoutPupil(std::vector<DueAction>& rows) const;
     void sortByUrgency(std::vector<DueAction>& rows) const;
     PupilCase caseOf(const Pupil& pupil) const;
-    void addPathway(std::vector<DueAction>& rows, const PupilCase& about,
-                    const Pathway& pathway) const;
+    enum class Wanted { All, Asking }; // of a pupil's occurrences
+    std::vector<DueAction> rowsOf(PupilId pupil, Wanted wanted) const;
+    void addPathway(std::vector<DueAction>& rows, const PupilCase& about, const Pathway& pathway,
+                    Wanted wanted) const;
+    bool isOver(const Step& step, const Stretch& occurrence) const;
     void addSchool(std::vector<DueAction>& rows) const;
     std::map<QString, PupilCase> classCases() const;
     void addClasses(std::vector<DueAction>& rows) const;
     void addClass(std::vector<DueAction>& rows, const QString& name, const PupilCase& about,
                   const Pathway& pathway) const;
     bool isExempt(const Pupil& pupil, const Step& step) const;
-    const Acceleration* acceleration(const Pupil& pupil, const Step& step) const;
     DueAction rowOf(const Holding& holding, const PupilCase& about, const Pathway& pathway,
                     const Step& step, const Stretch& occurrence) const;
     void settle(DueAction& row, const DueRule& due, bool holdsNow) const;

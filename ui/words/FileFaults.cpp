@@ -48,6 +48,8 @@ constexpr std::array kFaults{
           QT_TRANSLATE_NOOP("words", "the number is too small or too large")},
     Fault{QLatin1StringView("unknownCode"),
           QT_TRANSLATE_NOOP("words", "a code was never in force while the pathway is")},
+    Fault{QLatin1StringView("presentCode"),
+          QT_TRANSLATE_NOOP("words", "nothing is asked because of / or \\")},
     Fault{QLatin1StringView("sameStepTwice"),
           QT_TRANSLATE_NOOP("words", "two steps have this id")},
     Fault{QLatin1StringView("noSuchStep"),

@@ -54,6 +54,12 @@ TEST(ConditionReaderTest, TakesEveryAbsenceWhereNoCodesAreNamed) {
     EXPECT_EQ(faultOf(R"({"wholeDays": {"days": 1}})"), u"missing"_s);
 }
 
+TEST(ConditionReaderTest, RefusesPresenceAsAGround) {
+    EXPECT_EQ(faultOf(R"({"absent": {"codes": ["/"], "day": 1}})"), u"presentCode"_s);
+    EXPECT_EQ(faultOf(R"({"offSite": {"codes": ["B", "\\"]}})"), u"presentCode"_s);
+    EXPECT_EQ(faultOf(R"({"offSite": {"codes": ["B"]}})"), QString());
+}
+
 TEST(ConditionReaderTest, ReadsPeriods) {
     const auto in = [](const QByteArray& period) {
         const auto test =

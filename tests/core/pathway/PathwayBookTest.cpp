@@ -36,8 +36,8 @@ const Step& step(const char* pathway, const char* id) {
 // What a statutory step waits for beside compulsory age.
 Condition::Test ofCompulsoryAgeAnd(const char* id) {
     const auto& all = std::get<Condition::All>(step("england-2024", id).when.test);
-    EXPECT_EQ(all.parts.at(0).test, Condition::Test(when::OfCompulsoryAge{}));
-    return all.parts.at(1).test;
+    EXPECT_EQ(all.parts.at(1).test, Condition::Test(when::OfCompulsoryAge{}));
+    return all.parts.at(0).test;
 }
 
 TEST(PathwayBookTest, ShipsAllThatReadAndNoOther) {

@@ -110,6 +110,15 @@ TEST(SettlingTest, AFlagBringsTheSecondDayToTheFirst) {
                 IsEmpty());
 }
 
+// What waits for a step waits for it as this pupil has it.
+TEST(SettlingTest, AStepBroughtForwardIsNotDoneForwardToo) {
+    constexpr auto* kSteps = R"({"id": "visit", "when": {"notSeen": {"day": 3}},
+         "accelerated": {"when": {"notSeen": {"day": 1}}}},
+        {"id": "ask", "when": {"step": {"step": "visit", "is": "notDone"}}})";
+    EXPECT_EQ(AskedOf(flagged(u"own"_s)).flag(u"own"_s).steps(kSteps).due().size(), 2);
+    EXPECT_THAT(AskedOf(flagged(u"own"_s)).steps(kSteps).due(), IsEmpty());
+}
+
 TEST(SettlingTest, WithoutNamesAnyFlagThatAcceleratesCounts) {
     constexpr auto* kAny = R"("when": {"notSeen": {"day": 2}},
         "accelerated": {"when": {"notSeen": {"day": 1}}})";
