@@ -5,6 +5,7 @@
 
 #include "ui/census/CensusView.h"
 #include "ui/firstrun/FirstRun.h"
+#include "ui/latebook/LateBookView.h"
 #include "ui/pupil/PupilView.h"
 #include "ui/registers/RegistersView.h"
 #include "ui/setup/SetupView.h"
@@ -24,6 +25,7 @@ std::unique_ptr<View> make(const Surroundings& around) {
 
 void addViews(MainWindow& window) {
     window.addView(ViewId::Registers, make<RegistersView>);
+    window.addView(ViewId::LateBook, make<LateBookView>);
     window.addView(ViewId::Pupils, make<PupilView>);
     window.addView(ViewId::Census, make<CensusView>);
     window.addView(ViewId::Setup, make<SetupView>);
