@@ -22,10 +22,11 @@ QString keyColumns(const LedgerTableColumns& table) {
     return columnNames(table).mid(0, table.keyLength).join(u", "_s);
 }
 
-QString insertSql(const LedgerTableColumns& table, const QString& values) {
-    return u"INSERT INTO %1(%2, entry) VALUES (%3) RETURNING %4, %5"_s.arg(
-        QString::fromLatin1(table.name), columnNames(table).join(u", "_s), values,
-        keyColumns(table), canonicalLine(table));
+QString insertSql(const LedgerTableColumns& table, const QString& values, int rows) {
+    return u"INSERT INTO %1(%2, entry) VALUES %3 RETURNING %4, %5"_s.arg(
+        QString::fromLatin1(table.name), columnNames(table).join(u", "_s),
+        QStringList(rows, u'(' + values + u')').join(u", "_s), keyColumns(table),
+        canonicalLine(table));
 }
 
 QString placeholders(qsizetype count) {
@@ -102,24 +103,43 @@ Result<RowWriter> RowWriter::of(OpenEntry& entry, LedgerTable table) {
     return of(entry, table, placeholders(count + 1));
 }
 
-Result<RowWriter> RowWriter::of(OpenEntry& entry, LedgerTable table, const QString& valuesSql) {
+Result<RowWriter> RowWriter::of(OpenEntry& entry, LedgerTable table, const QString& valuesSql,
+                                int rows) {
     Result<Statement> statement = entry.transaction().database().prepare(
-        insertSql(ledgerTables()[size_t(table)], valuesSql));
+        insertSql(ledgerTables()[size_t(table)], valuesSql, rows));
     if (!statement)
         return statement.error();
     return RowWriter(entry, table, *std::move(statement));
 }
 
-Result<RowsDigest::Key> RowWriter::add(std::initializer_list<SqlValue> values) {
-    std::vector<SqlValue> all(values);
-    all.emplace_back(m_entry->id());
-    const Result<bool> isRow = m_statement.bindAll(all).step();
+Result<RowsDigest::Key> RowWriter::add(std::vector<SqlValue> values) {
+    values.emplace_back(m_entry->id());
+    const Result<bool> isRow = m_statement.bindAll(values).step();
     if (!isRow)
         return isRow.error();
+    const RowsDigest::Key key = takeRow();
+    m_statement.finish();
+    return key;
+}
+
+Result<void> RowWriter::addTogether(std::span<const SqlValue> values) {
+    m_statement.bindAll(values);
+    for (;;) {
+        const Result<bool> isRow = m_statement.step();
+        if (!isRow)
+            return isRow.error();
+        if (!*isRow)
+            break;
+        takeRow();
+    }
+    m_statement.finish();
+    return {};
+}
+
+RowsDigest::Key RowWriter::takeRow() {
     const int keyLength = ledgerTables()[size_t(m_table)].keyLength;
     const RowsDigest::Key key = keyOf(m_statement, keyLength);
     m_entry->rows().add(int(m_table), key, m_statement.text(keyLength));
-    m_statement.finish();
     return key;
 }
 

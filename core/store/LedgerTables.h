@@ -6,6 +6,7 @@
 #include "core/store/Database.h"
 #include "core/store/OpenEntry.h"
 
+#include <span>
 #include <vector>
 
 namespace rollbook {
@@ -54,18 +55,24 @@ QString canonicalRows(const LedgerTableColumns& table);
 class RowWriter {
 public:
     static Result<RowWriter> of(OpenEntry& entry, LedgerTable table);
-    // With an expression of its own for VALUES; its last `?` is the entry.
-    static Result<RowWriter> of(OpenEntry& entry, LedgerTable table, const QString& valuesSql);
+    // With an expression of its own for VALUES, for so many rows at once; the last `?` of each is the
+    // entry.
+    static Result<RowWriter> of(OpenEntry& entry, LedgerTable table, const QString& valuesSql,
+                                int rows = 1);
 
     // Values stand in the order of the columns; SQLite gives a key of one column that is nullptr.
     // Gives back the key.
-    Result<RowsDigest::Key> add(std::initializer_list<SqlValue> values);
+    Result<RowsDigest::Key> add(std::vector<SqlValue> values);
+    // As many rows as the writer was made for, one after another, each with its entry.
+    Result<void> addTogether(std::span<const SqlValue> values);
 
 private:
     RowWriter(OpenEntry& entry, LedgerTable table, Statement statement)
         : m_entry(&entry)
         , m_table(table)
         , m_statement(std::move(statement)) {}
+
+    RowsDigest::Key takeRow(); // what the step gave back
 
     OpenEntry* m_entry;
     LedgerTable m_table;

@@ -121,26 +121,92 @@ Result<void> writeNote(OpenEntry& entry, const RowsDigest::Key& key, const MarkN
                                     note.reviewDate});
 }
 
+// Writes marks under one entry: runs of them together, for a statement costs more than a row.
+class MarkWriter {
+public:
+    explicit MarkWriter(OpenEntry& entry) : m_entry(entry) {}
+
+    Result<void> write(std::span<const DraftMark* const> ordered) {
+        while (!ordered.empty()) {
+            const std::size_t run = plainRun(ordered);
+            const auto written = run == kTogether ? writeTogether(ordered.first(run))
+                                                  : writeOne(*ordered.front());
+            if (!written)
+                return written;
+            ordered = ordered.subspan(run == kTogether ? run : 1);
+        }
+        return {};
+    }
+
+private:
+    static constexpr std::size_t kTogether = 64;
+
+    // How many at the front, kTogether at most, have no note and a session each: a revision is
+    // numbered before the statement's own rows are there.
+    static std::size_t plainRun(std::span<const DraftMark* const> ordered) {
+        std::size_t run = 0;
+        const auto isAgain = [&](std::size_t place) {
+            return place > 0 && ordered[place]->mark.pupil == ordered[place - 1]->mark.pupil &&
+                   ordered[place]->mark.session == ordered[place - 1]->mark.session;
+        };
+        while (run < std::min(kTogether, ordered.size()) && ordered[run]->note.isEmpty() &&
+               !isAgain(run))
+            ++run;
+        return run;
+    }
+
+    Result<void> writeTogether(std::span<const DraftMark* const> run) {
+        if (!m_many) {
+            auto made = RowWriter::of(m_entry, LedgerTable::Mark,
+                                      QString::fromLatin1(kNextRevision), int(kTogether));
+            if (!made)
+                return made.error();
+            m_many.emplace(*std::move(made));
+        }
+        std::vector<SqlValue> values;
+        values.reserve(9 * run.size());
+        for (const DraftMark* draft : run) {
+            addValues(values, draft->mark);
+            values.emplace_back(m_entry.id());
+        }
+        return m_many->addTogether(values);
+    }
+
+    Result<void> writeOne(const DraftMark& draft) {
+        if (!m_one) {
+            auto made = RowWriter::of(m_entry, LedgerTable::Mark,
+                                      QString::fromLatin1(kNextRevision));
+            if (!made)
+                return made.error();
+            m_one.emplace(*std::move(made));
+        }
+        std::vector<SqlValue> values;
+        addValues(values, draft.mark);
+        const auto key = m_one->add(values);
+        if (!key)
+            return key.error();
+        return draft.note.isEmpty() ? Result<void>() : writeNote(m_entry, *key, draft.note);
+    }
+
+    static void addValues(std::vector<SqlValue>& values, const Mark& mark) {
+        for (int times = 0; times < 2; ++times) { // as kNextRevision binds them
+            values.emplace_back(mark.pupil);
+            values.emplace_back(mark.session.date);
+            values.emplace_back(mark.session.half);
+        }
+        values.push_back(codeValue(mark.code));
+        values.emplace_back(mark.minutesLate);
+    }
+
+    OpenEntry& m_entry;
+    std::optional<RowWriter> m_one;
+    std::optional<RowWriter> m_many;
+};
+
 } // namespace
 
 Result<void> MarkStore::append(OpenEntry& entry, std::span<const DraftMark> marks) {
-    Result<RowWriter> writer = RowWriter::of(entry, LedgerTable::Mark,
-                                             QString::fromLatin1(kNextRevision));
-    if (!writer)
-        return writer.error();
-    for (const DraftMark* draft : inKeyOrder(marks)) {
-        const Mark& mark = draft->mark;
-        const auto key = writer->add({mark.pupil, mark.session.date, mark.session.half, mark.pupil,
-                                      mark.session.date, mark.session.half,
-                                      codeValue(mark.code), mark.minutesLate});
-        if (!key)
-            return key.error();
-        if (draft->note.isEmpty())
-            continue;
-        if (const Result<void> noted = writeNote(entry, *key, draft->note); !noted)
-            return noted;
-    }
-    return {};
+    return MarkWriter(entry).write(inKeyOrder(marks));
 }
 
 Result<void> MarkStore::forEachCurrent(const DateRange& range, const EachMark& each) const {

@@ -17,7 +17,7 @@ public:
     Result<StaffId> add(OpenEntry& entry, const StaffMember& member); // `hasPin` is ignored
     Result<bool> save(OpenEntry& entry, const StaffMember& member);   // likewise; false: the same
     Result<void> setPin(OpenEntry& entry, StaffId staff, const QString& pin);
-    // False without a PIN. Takes about a tenth of a second by design.
+    // False without a PIN. Slow by design, though not to be noticed.
     Result<bool> pinIsRight(StaffId staff, const QString& pin) const;
 
 private:
