@@ -4,7 +4,7 @@
 #include "ui/registers/ChaseDelegate.h"
 
 #include "ui/registers/ChaseModel.h"
-#include "ui/registers/MarkLook.h"
+#include "ui/figures/MarkLook.h"
 #include "ui/widgets/Icons.h"
 
 #include <QPainter>

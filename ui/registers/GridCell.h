@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "ui/registers/MarkLook.h"
+#include "ui/figures/MarkLook.h"
 
 #include "core/office/School.h"
 

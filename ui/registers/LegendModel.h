@@ -4,7 +4,7 @@
 #pragma once
 
 #include "core/codes/CodeBook.h"
-#include "ui/registers/MarkLook.h"
+#include "ui/figures/MarkLook.h"
 
 #include <QAbstractListModel>
 

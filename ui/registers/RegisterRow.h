@@ -4,7 +4,7 @@
 #pragma once
 
 #include "core/office/ClassSheet.h"
-#include "ui/registers/MarkLook.h"
+#include "ui/figures/MarkLook.h"
 
 namespace rollbook {
 
