@@ -3,6 +3,8 @@
 
 #include "app/rollbook/Views.h"
 
+#include "ui/calls/CallBoardPage.h"
+#include "ui/calls/TakeCallForm.h"
 #include "ui/census/CensusView.h"
 #include "ui/firstrun/FirstRun.h"
 #include "ui/latebook/LateBookView.h"
@@ -11,6 +13,7 @@
 #include "ui/setup/SetupView.h"
 #include "ui/shell/MainWindow.h"
 #include "ui/shell/View.h"
+#include "ui/today/TodayView.h"
 
 namespace rollbook {
 
@@ -21,9 +24,28 @@ std::unique_ptr<View> make(const Surroundings& around) {
     return std::make_unique<T>(around);
 }
 
+// The call board is a page of the day, made in a folder of its own.
+std::unique_ptr<View> makeToday(const Surroundings& around) {
+    auto today = std::make_unique<TodayView>(around);
+    auto* board = new CallBoardPage(around);
+    today->addPage({.page = QStringLiteral("calls"),
+                    .label = TodayView::tr("Call board"),
+                    .widget = board,
+                    .open = [board](const Place& place) { board->open(place); },
+                    .firstFocus = [board] { return board->firstFocus(); },
+                    .clockMoved = [board] { board->clockMoved(); }});
+    today->setTakeCall([around](PupilId pupil) { takeCall(around, pupil); });
+    QObject::connect(board, &CallBoardPage::waitingChanged, today.get(),
+                     [view = today.get()](int count) {
+                         view->setPageWaiting(QStringLiteral("calls"), count);
+                     });
+    return today;
+}
+
 } // namespace
 
 void addViews(MainWindow& window) {
+    window.addView(ViewId::Today, makeToday);
     window.addView(ViewId::Registers, make<RegistersView>);
     window.addView(ViewId::LateBook, make<LateBookView>);
     window.addView(ViewId::Pupils, make<PupilView>);

@@ -36,13 +36,9 @@ std::vector<DueAction> dueAtStartOf(const School& school, QDate day) {
     std::vector<const Register*> registers{&before};
     if (const Register* last = school.registerOf(year.previous()))
         registers.insert(registers.begin(), last);
-    std::vector<DueAction> rows = Worklist({std::move(registers), work, pathwaysOn(school, day),
-                                            school.characteristicKinds(),
-                                            {day, QTime(0, 0)}})
-                                      .due();
-    for (DueAction& row : rows)
-        row.settlement = nullptr;
-    return rows;
+    return Worklist({std::move(registers), work, pathwaysOn(school, day),
+                     school.characteristicKinds(), {day, QTime(0, 0)}})
+        .due();
 }
 
 bool isSameOccurrence(const DueAction& a, const DueAction& b) {

@@ -8,7 +8,7 @@
 namespace rollbook {
 
 // What was due when the day began: nothing of the day marked, nothing of it done. What stands there
-// and is due no longer was cleared today. Rows have no settlement: it would outlive its record.
+// and is due no longer was cleared today.
 std::vector<DueAction> dueAtStartOf(const School& school, QDate day);
 
 // Two looks at one step of one subject whose sessions meet, however its start has moved since

@@ -1,0 +1,71 @@
+// SPDX-FileCopyrightText: 2026 The Rollbook authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/today/BackPage.h"
+
+#include "ui/words/Dates.h"
+
+using namespace Qt::StringLiterals;
+
+namespace rollbook {
+namespace {
+
+constexpr std::size_t kMostNamed = 4;
+
+QString named(const std::vector<SessionKey>& sessions) {
+    QStringList names;
+    for (std::size_t i = 0; i < std::min(sessions.size(), kMostNamed); ++i)
+        names.append(words::sessionShort(sessions[i]));
+    if (sessions.size() > kMostNamed)
+        names.append(BackPage::tr("and %1 more").arg(sessions.size() - kMostNamed));
+    return names.join(u", "_s);
+}
+
+} // namespace
+
+QString awayWords(const BackToday& back) {
+    const QString first = words::dayAndMonth(back.missed.front().date);
+    const QString last = words::dayAndMonth(back.missed.back().date);
+    const QString days = first == last ? first : BackPage::tr("%1 to %2").arg(first, last);
+    return BackPage::tr("%1 sessions, %2").arg(back.missed.size()).arg(days);
+}
+
+QString owedWords(const BackToday& back) {
+    QStringList owed;
+    if (!back.openN.empty())
+        owed.append(BackPage::tr("a note and a code for N: %1").arg(named(back.openN)));
+    if (!back.decidedO.empty())
+        owed.append(BackPage::tr("a note for O: %1").arg(named(back.decidedO)));
+    owed.append(BackPage::tr("catch-up"));
+    return owed.join(u" · "_s);
+}
+
+BackPage::BackPage(const Surroundings& around)
+    : LinesPage({.page = u"back"_s,
+                 .label = tr("Back today"),
+                 .heads = {tr("Name"), tr("Class"), tr("Away"), tr("Owed")},
+                 .stretched = 3,
+                 .widths = {220, 70, 280},
+                 .emptySymbol = Symbol::Person,
+                 .emptyTitle = tr("Nobody is back yet"),
+                 .emptyText = tr("Whoever is in again after a day or more away stands here, with "
+                                 "the note and the catch-up that are owed.")},
+                around) {}
+
+std::vector<DayLine> BackPage::lines() const {
+    std::vector<DayLine> made;
+    for (const BackToday& back : backOn(around().school(), today()))
+        made.push_back({.id = back.pupil.value(),
+                        .pupil = back.pupil,
+                        .cells = {nameOf(back.pupil), classOf(back.pupil, today()), awayWords(back),
+                                  owedWords(back)},
+                        .isQuiet = !back.owesNote()});
+    return made;
+}
+
+QString BackPage::headWords(int count) const {
+    return count == 1 ? tr("1 pupil is back after a day or more away")
+                      : tr("%1 pupils are back after a day or more away").arg(count);
+}
+
+} // namespace rollbook
