@@ -154,6 +154,11 @@ struct NothingDone {
     int schoolDays = 10;
     bool operator==(const NothingDone&) const = default;
 };
+// Somebody said that the child is at school or left home, and nobody has seen it since: no mark, and
+// not the class (rules.md 25).
+struct BelievedAtSchool {
+    bool operator==(const BelievedAtSchool&) const = default;
+};
 // Every school day, school week, half-term, term, month or school year: from its weekday, from so
 // many school days before its end, or from its first school day.
 struct Every {
@@ -185,7 +190,7 @@ struct Condition {
                               when::ImprovedSince, when::Absence, when::Returned, when::Unmarked,
                               when::OffSite, when::Entered, when::Leaves, when::AfterLeave,
                               when::Has, when::OfCompulsoryAge, when::DatePassed, when::StepIs,
-                              when::NothingDone, when::Every, All, Any, Not>;
+                              when::NothingDone, when::BelievedAtSchool, when::Every, All, Any, Not>;
     Test test = All{};
 
     bool operator==(const Condition&) const = default;

@@ -262,6 +262,7 @@ constexpr std::array kTests{
     TestWord{"step"_L1, stepIs},
     TestWord{"nothingDone"_L1,
              [](const JsonPlace& p) { return counted<when::NothingDone>(p, "schoolDays"_L1); }},
+    TestWord{"believedAtSchool"_L1, bare<when::BelievedAtSchool>},
     TestWord{"every"_L1, every},
     TestWord{"all"_L1,
              [](const JsonPlace& p) -> Condition::Test { return Condition::All{conditionsAt(p)}; }},

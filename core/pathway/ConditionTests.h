@@ -38,6 +38,7 @@ public:
     Stretches operator()(const when::DatePassed& test) const;
     Stretches operator()(const when::StepIs& test) const;
     Stretches operator()(const when::NothingDone& test) const;
+    Stretches operator()(const when::BelievedAtSchool& test) const;
     // RollTests.cpp
     Stretches operator()(const when::Entered& test) const;
     Stretches operator()(const when::Leaves& test) const;
@@ -66,6 +67,7 @@ private:
     QDate schoolDaysBefore(QDate date, int days) const;
     bool isAnswered(const Settlement& asked) const;
     int after(int column, int schoolDays) const;
+    int seenFrom(const ContactMade& told) const;
     void coverAfter(Stretches& covered, const QDateTime& at, int schoolDays) const;
 
     const Holding& m_in;

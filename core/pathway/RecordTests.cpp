@@ -78,6 +78,36 @@ Stretches ConditionTests::operator()(const when::NothingDone& test) const {
                 {{m_axis.firstOfYear(), lastColumn()}});
 }
 
+Stretches ConditionTests::operator()(const when::BelievedAtSchool&) const {
+    Stretches stretches;
+    for (const ContactMade* each : m_about.contacts) {
+        if (each->outcome != ContactOutcome::BelievesAtSchool)
+            continue;
+        const int first = columnOf(each->at);
+        const int last = seenFrom(*each) - 1;
+        if (first < m_axis.columns() && first <= last)
+            stretches.push_back({first, last});
+    }
+    return joined(std::move(stretches));
+}
+
+// The first column in which the child was seen, by a mark or by the class; columns() when in none.
+// Said before its session was due, it stands in the one before: a mark there finds nobody.
+int ConditionTests::seenFrom(const ContactMade& told) const {
+    const int said = columnOf(told.at);
+    int seen = m_axis.columns();
+    for (const ContactMade* each : m_about.contacts)
+        if (each->outcome == ContactOutcome::AskedClassHere && told.at <= each->at)
+            seen = std::min(seen, columnOf(each->at));
+    int column = said;
+    if (column < m_axis.columns() && m_axis.session(column).date < told.at.date())
+        ++column;
+    for (; column < seen; ++column)
+        if (m_lines.meaning(m_about.line[std::size_t(column)]).isSeen)
+            return column;
+    return seen;
+}
+
 // From what was done until so many school days have passed after it.
 void ConditionTests::coverAfter(Stretches& covered, const QDateTime& at, int schoolDays) const {
     const int first = columnOf(at);

@@ -119,6 +119,9 @@ struct InWords {
     QString operator()(const when::NothingDone& test) const {
         return tr("nothing done for %1 school days").arg(test.schoolDays);
     }
+    QString operator()(const when::BelievedAtSchool&) const {
+        return tr("somebody believes the child is at school, and nobody has seen it");
+    }
     QString operator()(const when::Every& test) const {
         using Span = when::Every::Span;
         switch (test.span) {

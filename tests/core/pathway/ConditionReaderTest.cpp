@@ -120,6 +120,7 @@ TEST(ConditionReaderTest, ReadsTestsOfTheRecord) {
     expectReads(R"({"improvedSince": {"step": "call", "schoolWeeks": 4}})",
                 when::ImprovedSince{u"call"_s, 4});
     expectReads(R"({"nothingDone": {"schoolDays": 15}})", when::NothingDone{15});
+    expectReads(R"({"believedAtSchool": {}})", when::BelievedAtSchool{});
     EXPECT_EQ(faultOf(R"({"nothingDone": {"schoolDays": 0}})"), u"outOfRange"_s);
 }
 
