@@ -3,9 +3,13 @@
 
 #include "ui/calls/CallBoardPage.h"
 #include "ui/calls/CallPanel.h"
+#include "ui/calls/DayLists.h"
 #include "ui/calls/OutcomeForms.h"
 #include "ui/calls/TakeCallForm.h"
+#include "ui/calls/VisitForm.h"
 #include "ui/shell/Commands.h"
+#include "ui/shell/Desk.h"
+#include "ui/shell/Privacy.h"
 
 using namespace Qt::StringLiterals;
 
@@ -75,6 +79,18 @@ void CallBoardPage::addCommands() {
     addCommand(u"found"_s, tr("Safeguarding lead’s answer…"),
                tr("Ends the search for a child who was not seen in school, with the lead’s words"),
                u"Shift+T"_s, isMissing, [this] { askLeadsAnswer(m_around, m_presenter, *call()); });
+    addCommand(u"visit"_s, tr("Visit or enquiry…"),
+               tr("Who went, where, who was seen and spoken to, and what is next"), u"V"_s,
+               [this] { return m_presenter.canWrite() && call(); },
+               [this] { askAboutVisit(m_around, call()->children.front().pupil); });
+    addCommand(u"texts"_s, tr("List for texting…"),
+               tr("Writes a list for the school’s own texting service, checked as it is written"),
+               u"Ctrl+E"_s, [] { return true; },
+               [this] { exportTexts(m_around, m_presenter, *m_notice); });
+    addCommand(u"lookedAfter"_s, tr("Looked-after pupils now"),
+               tr("Where each looked-after pupil is, to be read out"), u"Ctrl+Shift+L"_s,
+               [this] { return !m_around.desk.isLocked() && !m_around.privacy.isHidden(); },
+               [this] { showLookedAfter(m_around, m_presenter.board().session); });
     addCommand(u"siblings"_s, tr("Siblings together or apart"),
                tr("One call for brothers and sisters, or a call for each"), u"S"_s,
                [] { return true; }, [this] {

@@ -211,6 +211,38 @@ QString whyNotKnown(const UnknownClass& unknown) {
     return tr("register not taken");
 }
 
+QString name(ContactFault fault) {
+    switch (fault) {
+    case ContactFault::NoContact:
+        return tr("Nobody may be rung");
+    case ContactFault::NoNumber:
+        return tr("No number");
+    case ContactFault::DeadNumber:
+        return tr("Dead number");
+    case ContactFault::OneContact:
+        return tr("One contact only");
+    case ContactFault::NoAddress:
+        return tr("No address");
+    }
+    return {};
+}
+
+QString withdrawn(TextList::Withdrawn why) {
+    switch (why) {
+    case TextList::Withdrawn::NotOnBoard:
+        return tr("not on the board any more");
+    case TextList::Withdrawn::NobodyToText:
+        return tr("nobody may be texted");
+    }
+    return {};
+}
+
+QString textMessage(const TextList::Line& line, const QDateTime& asAt) {
+    return tr("We have not been told why %1, %2, is not in school. As at %3. Ring the school office "
+              "as soon as you can.")
+        .arg(line.firstName, line.className, time(asAt.time()));
+}
+
 QString attempt(const ContactMade& made) {
     return time(made.at.time()) + u' ' + inside(name(made.outcome));
 }

@@ -5,6 +5,8 @@
 
 #include "core/office/board/CallBoard.h"
 #include "core/office/board/ClearedChild.h"
+#include "core/office/board/ContactQuality.h"
+#include "core/office/board/TextList.h"
 
 namespace rollbook::words {
 
@@ -25,6 +27,10 @@ QString notKnown(const CallBoard& board);
 QString headline(const CallBoard& board);
 QString pupilsNotKnown(const UnknownClass& unknown); // "30 pupils"
 QString whyNotKnown(const UnknownClass& unknown);    // "register not taken"
+QString name(ContactFault fault);             // "One contact only"
+QString withdrawn(TextList::Withdrawn why);   // "not on the board any more"
+// What a text says; nothing of why a child may be away, and no surname (rules.md 33).
+QString textMessage(const TextList::Line& line, const QDateTime& asAt);
 // "09:25 no answer".
 QString attempt(const ContactMade& made);
 // What is still to be done for a missing child, most urgent first: "Ask the class again".
