@@ -13,6 +13,8 @@ namespace rollbook::tour {
 void firstRun(Guide& guide, const QDir& exports, const QString& file);
 // A class's register by keyboard, a mark of it corrected, the grid, the chase list.
 void registers(Guide& guide);
+// The list of the day and the call board, a call, a late arrival, the fire list.
+void day(Guide& guide);
 void pupils(Guide& guide);
 // The summary, a figure down to its sessions, the exports census.csv and census.xlsx.
 void census(Guide& guide);
