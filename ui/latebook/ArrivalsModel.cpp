@@ -44,8 +44,6 @@ QVariant ArrivalsModel::cell(const LateArrival& row, int column, int role) const
         return inkOf(row, column);
     if (role == kBoldRole)
         return column == Code;
-    if (role == Qt::TextAlignmentRole && column == Minutes)
-        return int(Qt::AlignRight | Qt::AlignVCenter);
     return {};
 }
 

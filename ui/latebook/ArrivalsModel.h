@@ -22,6 +22,7 @@ public:
 
 protected:
     QVariant cell(const LateArrival& row, int column, int role) const override;
+    bool isFigure(int column) const override { return column == Minutes; }
 
 private:
     QString text(const LateArrival& row, int column) const;

@@ -4,7 +4,9 @@
 #include "ui/latebook/LateBookView.h"
 
 #include "ui/latebook/MovementsPage.h"
+#include "ui/latebook/PunctualityPage.h"
 #include "ui/latebook/SignInPage.h"
+#include "ui/latebook/TotalsPage.h"
 #include "ui/print/FireListPages.h"
 #include "ui/shell/Commands.h"
 #include "ui/shell/Dialogs.h"
@@ -39,6 +41,8 @@ LateBookView::LateBookView(const Surroundings& around)
     addCommands();
     add(new SignInPage(around));
     add(new MovementsPage(around));
+    add(new TotalsPage(around));
+    add(new PunctualityPage(around));
     connect(m_tabs, &QTabBar::currentChanged, this, [this](int tab) {
         bring(*qobject_cast<LateBookPage*>(m_pages->widget(tab)), {.view = ViewId::LateBook});
     });

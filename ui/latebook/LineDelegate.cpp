@@ -17,11 +17,6 @@ Token inkOf(const QModelIndex& index) {
     return ink.isValid() ? Token(ink.toInt()) : Token::Ink;
 }
 
-int alignmentOf(const QModelIndex& index) {
-    const QVariant alignment = index.data(Qt::TextAlignmentRole);
-    return alignment.isValid() ? alignment.toInt() : int(Qt::AlignLeft | Qt::AlignVCenter);
-}
-
 QFont fontOf(QFont font, const QModelIndex& index) {
     font.setBold(index.data(kBoldRole).toBool());
     font.setStrikeOut(index.data(kStruckRole).toBool());
@@ -48,7 +43,7 @@ void LineDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
     painter->setPen(m_theme.color(inkOf(index)));
     const QRect inside = option.rect.adjusted(space::kSmall, 0, -space::kSmall, -1);
     painter->drawText(
-        inside, alignmentOf(index) | Qt::TextSingleLine,
+        inside, index.data(Qt::TextAlignmentRole).toInt() | Qt::TextSingleLine,
         painter->fontMetrics().elidedText(index.data().toString(), Qt::ElideRight, inside.width()));
     painter->restore();
 }

@@ -27,6 +27,7 @@ public:
                  QWidget* parent = nullptr);
 
     FilterLine* line() const;
+    PupilPicker& picker() { return *m_picker; }
     Notice& notice() { return *m_notice; }
     void tick();
 

@@ -5,6 +5,7 @@
 
 #include "ui/latebook/LineDelegate.h"
 #include "ui/latebook/MovementForm.h"
+#include "ui/latebook/TwoSides.h"
 #include "ui/print/LateSlip.h"
 #include "ui/shell/Commands.h"
 #include "ui/shell/Printing.h"
@@ -14,8 +15,6 @@
 #include "ui/widgets/Tables.h"
 
 #include <QHeaderView>
-#include <QResizeEvent>
-#include <QScrollArea>
 #include <QTableView>
 #include <QVBoxLayout>
 
@@ -24,9 +23,7 @@ using namespace Qt::StringLiterals;
 namespace rollbook {
 namespace {
 
-constexpr int kFormWidth = 416;
-constexpr int kNarrow = 860;
-constexpr std::array kWidths{112, 150, 52, 52, 80, 0, 96}; // why takes what is left
+constexpr std::array kWidths{108, 132, 48, 52, 80, 0, 88}; // why takes what is left
 
 } // namespace
 
@@ -51,21 +48,9 @@ MovementsPage::MovementsPage(const Surroundings& around)
 }
 
 void MovementsPage::lay() {
-    auto* ground = new QWidget;
-    m_sides = new QBoxLayout(QBoxLayout::LeftToRight, ground);
-    m_sides->setContentsMargins(space::kLarge, space::kSmall, space::kLarge, space::kLarge);
-    m_sides->setSpacing(space::kLarge);
-    m_form->setFixedWidth(kFormWidth);
-    m_sides->addWidget(m_form);
-    m_sides->addWidget(outSide(), 1);
-    auto* scroll = new QScrollArea;
-    scroll->setWidgetResizable(true);
-    scroll->setFocusPolicy(Qt::NoFocus);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setWidget(ground);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
-    column->addWidget(scroll);
+    column->addWidget(new TwoSides(m_form, m_form->picker(), outSide()));
 }
 
 QWidget* MovementsPage::outSide() {
@@ -102,12 +87,6 @@ QWidget* MovementsPage::firstFocus() {
 void MovementsPage::clockMoved() {
     m_presenter.load();
     m_form->tick();
-}
-
-void MovementsPage::resizeEvent(QResizeEvent* event) {
-    const bool isNarrow = event->size().width() < kNarrow;
-    m_sides->setDirection(isNarrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
-    LateBookPage::resizeEvent(event);
 }
 
 void MovementsPage::show() {

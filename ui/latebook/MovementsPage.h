@@ -6,7 +6,6 @@
 #include "ui/latebook/LateBookPage.h"
 #include "ui/latebook/MovementsPresenter.h"
 
-class QBoxLayout;
 class QLabel;
 class QTableView;
 
@@ -32,9 +31,6 @@ public:
 
     MovementsPresenter& presenter() { return m_presenter; }
 
-protected:
-    void resizeEvent(QResizeEvent* event) override;
-
 private:
     void lay();
     QWidget* outSide();
@@ -45,7 +41,6 @@ private:
 
     MovementsPresenter m_presenter;
     MovementForm* m_form;
-    QBoxLayout* m_sides = nullptr;
     SectionHead* m_head;
     QLabel* m_nobody;
     QTableView* m_table;

@@ -18,8 +18,8 @@ using namespace Qt::StringLiterals;
 namespace rollbook {
 namespace {
 
-constexpr int kRowsShown = 5;
-constexpr std::array kWidths{0, 56, 92, 120}; // the name takes what is left
+constexpr int kOrdinaryRows = 5;
+constexpr std::array kWidths{0, 52, 88, 108}; // the name takes what is left
 constexpr int kHeadHeight = 30;
 
 } // namespace
@@ -52,7 +52,7 @@ void PupilPicker::setUpTable(const Theme& theme) {
     m_table->setItemDelegate(new LineDelegate(theme, m_table));
     m_table->setAccessibleName(tr("Who that may be"));
     m_table->setFocusPolicy(Qt::NoFocus);
-    m_table->setFixedHeight(kHeadHeight + kRowsShown * space::kListRow);
+    setRowsShown(kOrdinaryRows);
     m_table->horizontalHeader()->setSectionResizeMode(FoundModel::Name, QHeaderView::Stretch);
     for (int column = FoundModel::ClassName; column <= FoundModel::Standing; ++column)
         m_table->setColumnWidth(column, kWidths[std::size_t(column)]);
@@ -71,6 +71,10 @@ void PupilPicker::choose(int row) {
         m_table->setCurrentIndex(
             m_found.index(std::clamp(row, 0, m_found.rowCount() - 1), FoundModel::Name));
     Q_EMIT chosenChanged(); // another pupil may stand in the same row
+}
+
+void PupilPicker::setRowsShown(int rows) {
+    m_table->setFixedHeight(kHeadHeight + rows * space::kListRow);
 }
 
 // Not by clear(), which could be undone: Ctrl+Z is for the sign-in.

@@ -27,6 +27,7 @@ public:
     std::optional<PupilId> chosen() const;
     void choose(int row);
     void clear();
+    void setRowsShown(int rows); // on a small screen fewer, so that what they lead to is seen
     FilterLine* line() const { return m_line; }
 
 Q_SIGNALS:

@@ -51,17 +51,26 @@ public:
     }
     QVariant data(const QModelIndex& index, int role) const override {
         const Row* row = rowAt(index);
+        if (role == Qt::TextAlignmentRole)
+            return alignment(index.column());
         return row ? cell(*row, index.column(), role) : QVariant();
     }
     QVariant headerData(int section, Qt::Orientation orientation, int role) const override {
-        const bool isHead = orientation == Qt::Horizontal && role == Qt::DisplayRole;
-        return isHead && section < m_heads.size() ? QVariant(m_heads[section]) : QVariant();
+        if (orientation != Qt::Horizontal || section >= m_heads.size())
+            return {};
+        if (role == Qt::TextAlignmentRole)
+            return alignment(section);
+        return role == Qt::DisplayRole ? QVariant(m_heads[section]) : QVariant();
     }
 
 protected:
     virtual QVariant cell(const Row& row, int column, int role) const = 0;
+    virtual bool isFigure(int /*column*/) const { return false; } // stands at the right
 
 private:
+    int alignment(int column) const {
+        return int((isFigure(column) ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
+    }
     std::size_t sharedAtFront(const std::vector<Row>& rows) const {
         const std::size_t most = std::min(rows.size(), m_rows.size());
         std::size_t count = 0;

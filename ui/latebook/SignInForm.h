@@ -23,6 +23,7 @@ public:
     SignInForm(const Surroundings& around, SignInPresenter& presenter, QWidget* parent = nullptr);
 
     FilterLine* line() const;
+    PupilPicker& picker() { return *m_picker; }
     Notice& notice() { return *m_notice; }
     void tick(); // each minute
     SiblingChecks& siblings() { return *m_siblings; }

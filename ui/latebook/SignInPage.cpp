@@ -6,6 +6,7 @@
 #include "ui/latebook/LineDelegate.h"
 #include "ui/latebook/SiblingChecks.h"
 #include "ui/latebook/SignInForm.h"
+#include "ui/latebook/TwoSides.h"
 #include "ui/print/LateSlip.h"
 #include "ui/shell/Commands.h"
 #include "ui/shell/Printing.h"
@@ -16,8 +17,6 @@
 
 #include <QHeaderView>
 #include <QLabel>
-#include <QResizeEvent>
-#include <QScrollArea>
 #include <QTableView>
 #include <QVBoxLayout>
 
@@ -26,8 +25,6 @@ using namespace Qt::StringLiterals;
 namespace rollbook {
 namespace {
 
-constexpr int kFormWidth = 416;
-constexpr int kNarrow = 860; // below it the list stands under the form
 constexpr int kRingHeight = 176;
 constexpr std::array kArrivalWidths{56, 150, 52, 52, 68, 0, 96};
 constexpr std::array kRingWidths{124, 124, 108, 0, 116};
@@ -62,21 +59,9 @@ SignInPage::SignInPage(const Surroundings& around)
 }
 
 void SignInPage::lay() {
-    auto* ground = new QWidget;
-    m_sides = new QBoxLayout(QBoxLayout::LeftToRight, ground);
-    m_sides->setContentsMargins(space::kLarge, space::kSmall, space::kLarge, space::kLarge);
-    m_sides->setSpacing(space::kLarge);
-    m_form->setFixedWidth(kFormWidth);
-    m_sides->addWidget(m_form);
-    m_sides->addWidget(todaySide(), 1);
-    auto* scroll = new QScrollArea;
-    scroll->setWidgetResizable(true);
-    scroll->setFocusPolicy(Qt::NoFocus);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setWidget(ground);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
-    column->addWidget(scroll);
+    column->addWidget(new TwoSides(m_form, m_form->picker(), todaySide()));
 }
 
 QWidget* SignInPage::todaySide() {
@@ -165,12 +150,6 @@ QWidget* SignInPage::firstFocus() {
 void SignInPage::clockMoved() {
     m_presenter.load();
     m_form->tick();
-}
-
-void SignInPage::resizeEvent(QResizeEvent* event) {
-    const bool isNarrow = event->size().width() < kNarrow;
-    m_sides->setDirection(isNarrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
-    LateBookPage::resizeEvent(event);
 }
 
 void SignInPage::show() {

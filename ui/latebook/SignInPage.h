@@ -6,7 +6,6 @@
 #include "ui/latebook/LateBookPage.h"
 #include "ui/latebook/SignInPresenter.h"
 
-class QBoxLayout;
 class QLabel;
 class QTableView;
 
@@ -34,9 +33,6 @@ public:
 
     SignInPresenter& presenter() { return m_presenter; }
 
-protected:
-    void resizeEvent(QResizeEvent* event) override;
-
 private:
     void lay();
     QWidget* todaySide();
@@ -51,7 +47,6 @@ private:
 
     SignInPresenter m_presenter;
     SignInForm* m_form;
-    QBoxLayout* m_sides = nullptr;
     SectionHead* m_todayHead;
     QTableView* m_arrivals;
     QLabel* m_noArrivals;

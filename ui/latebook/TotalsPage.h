@@ -1,0 +1,41 @@
+// SPDX-FileCopyrightText: 2026 The Rollbook authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "ui/latebook/LateBookPage.h"
+#include "ui/latebook/LatenessModel.h"
+#include "ui/latebook/PeriodLine.h"
+
+class QLabel;
+class QStackedWidget;
+class QTableView;
+
+namespace rollbook {
+
+// Times late and minutes lost, by pupil, class or weekday. Enter on a pupil opens the sessions.
+class TotalsPage : public LateBookPage {
+    Q_OBJECT
+public:
+    explicit TotalsPage(const Surroundings& around);
+
+    void open(const Place& place) override;
+    QWidget* firstFocus() override;
+    void clockMoved() override;
+
+    LatenessModel& model() { return m_model; }
+
+private:
+    void setUpTable();
+    void load();
+    void openRow(const QModelIndex& index);
+    DateRange range() const;
+
+    LatenessModel m_model;
+    PeriodLine* m_line;
+    QLabel* m_sum;
+    QStackedWidget* m_states;
+    QTableView* m_table;
+};
+
+} // namespace rollbook
