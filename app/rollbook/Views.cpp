@@ -4,6 +4,7 @@
 #include "app/rollbook/Views.h"
 
 #include "ui/calls/CallBoardPage.h"
+#include "ui/calls/ContactQualityPage.h"
 #include "ui/calls/TakeCallForm.h"
 #include "ui/census/CensusView.h"
 #include "ui/firstrun/FirstRun.h"
@@ -24,7 +25,7 @@ std::unique_ptr<View> make(const Surroundings& around) {
     return std::make_unique<T>(around);
 }
 
-// The call board is a page of the day, made in a folder of its own.
+// The call board and whose contacts are wanting are pages of the day, made in a folder of their own.
 std::unique_ptr<View> makeToday(const Surroundings& around) {
     auto today = std::make_unique<TodayView>(around);
     auto* board = new CallBoardPage(around);
@@ -34,6 +35,13 @@ std::unique_ptr<View> makeToday(const Surroundings& around) {
                     .open = [board](const Place& place) { board->open(place); },
                     .firstFocus = [board] { return board->firstFocus(); },
                     .clockMoved = [board] { board->clockMoved(); }});
+    auto* quality = new ContactQualityPage(around);
+    today->addPage({.page = QStringLiteral("contacts"),
+                    .label = TodayView::tr("Contacts"),
+                    .widget = quality,
+                    .open = [quality](const Place& place) { quality->open(place); },
+                    .firstFocus = [quality] { return quality->firstFocus(); },
+                    .print = [quality] { quality->print(); }});
     today->setTakeCall([around](PupilId pupil) { takeCall(around, pupil); });
     QObject::connect(board, &CallBoardPage::waitingChanged, today.get(),
                      [view = today.get()](int count) {

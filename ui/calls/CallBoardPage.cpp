@@ -20,11 +20,14 @@
 #include <QTableView>
 #include <QVBoxLayout>
 
+#include <chrono>
+
 using namespace Qt::StringLiterals;
 
 namespace rollbook {
 namespace {
 
+constexpr std::chrono::minutes kBetweenLooks(1);
 constexpr int kPanelWidth = 352;
 constexpr int kClearedHeight = 150;
 constexpr std::array kWidths{118, 0, 64, 160, 132, 124}; // 0: what is left
@@ -53,6 +56,9 @@ CallBoardPage::CallBoardPage(const Surroundings& around)
     addCommands();
     addOutcomes();
     connect(&m_presenter, &CallPresenter::changed, this, &CallBoardPage::showBoard);
+    connect(&m_minute, &QTimer::timeout, &m_presenter, &CallPresenter::load);
+    m_minute.start(kBetweenLooks);
+    QMetaObject::invokeMethod(&m_presenter, &CallPresenter::load, Qt::QueuedConnection);
     connect(&around.privacy, &Privacy::changed, this, [this] {
         m_model.namesChanged();
         m_clearedModel.namesChanged();

@@ -10,6 +10,7 @@
 #include "ui/shell/Place.h"
 #include "ui/shell/Surroundings.h"
 
+#include <QTimer>
 #include <QWidget>
 
 class QAction;
@@ -25,7 +26,8 @@ class EmptyState;
 class Notice;
 
 // The call board, as a page of the Today view: who is not accounted for, whom to ring, and what
-// came of it. Until it is opened it reads nothing.
+// came of it. It counts before it is first looked at, and each minute behind another page too:
+// a register that has closed is not announced.
 class CallBoardPage : public QWidget {
     Q_OBJECT
 public:
@@ -74,6 +76,7 @@ private:
     QLabel* m_clearedHead;
     QTableView* m_cleared;
     CallPanel* m_panel;
+    QTimer m_minute;
     int m_waiting = 0;
 };
 

@@ -113,6 +113,13 @@ TEST_F(CallBoardPageTest, FollowsTheClockToTheAfternoon) {
     EXPECT_TRUE(headline().contains(u"3 to ring"_s)) << "an N of the morning stays";
 }
 
+TEST_F(CallBoardPageTest, CountsBeforeItIsFirstLookedAt) {
+    BoardAtTheDesk other;
+    CallBoardPage unseen(other.around());
+    QCoreApplication::processEvents();
+    EXPECT_EQ(unseen.waiting(), 4);
+}
+
 TEST_F(CallBoardPageTest, EveryCommandIsInOrder) {
     EXPECT_EQ(desk.commands.faults(), QStringList());
 }
