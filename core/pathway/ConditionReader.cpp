@@ -277,13 +277,8 @@ constexpr std::array kTests{
 } // namespace
 
 int readWeekday(const JsonPlace& place) {
-    static constexpr std::array<std::pair<QLatin1StringView, int>, 5> kDays{{
-        {"Monday"_L1, 1},
-        {"Tuesday"_L1, 2},
-        {"Wednesday"_L1, 3},
-        {"Thursday"_L1, 4},
-        {"Friday"_L1, 5},
-    }};
+    static constexpr std::array<std::pair<QLatin1StringView, int>, 5> kDays{
+        {{"Monday"_L1, 1}, {"Tuesday"_L1, 2}, {"Wednesday"_L1, 3}, {"Thursday"_L1, 4}, {"Friday"_L1, 5}}};
     return readWord(place, kDays);
 }
 
