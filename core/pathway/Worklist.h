@@ -29,8 +29,9 @@ public:
 
     // Every occurrence of this school year of one pupil, however it stands.
     std::vector<DueAction> occurrencesOf(PupilId pupil) const;
-    // What asks of everybody and of the school, most urgent first: by day and hour, the accelerated
-    // first, then by the step's urgency, then by name.
+    // What asks of everybody and of the school, most urgent first: what being seen would close, for a
+    // child nobody has seen goes before every return and figure; then by day and hour, the
+    // accelerated first, then by the step's urgency, then by name.
     std::vector<DueAction> due() const;
     std::vector<DueAction> dueOf(PupilId pupil) const;
     // What asks now, where `before` asked a moment ago and only these pupils were touched since: the

@@ -147,6 +147,18 @@ TEST(SettlingTest, OfAFamilyOnlyTheGravestAsks) {
                     u"other 2024-11-20 AM by 2024-11-20"_s));
 }
 
+// Safety before figures: overdue since Monday, it stands behind today's call.
+TEST(SettlingTest, AChildNobodyHasSeenComesBeforeWhatIsOverdue) {
+    EXPECT_THAT(AskedOf(ada(u"2024-11-18 AM"_s, uR"(N \ / \ N)"_s))
+                    .steps(R"({"id": "figure", "closedBy": "act",
+                               "when": {"sessions": {"codes": ["N"], "sessions": 1, "in": "term"}}},
+                              {"id": "call", "closedBy": "seen",
+                               "when": {"unexplained": {"day": 1}}})")
+                    .due(),
+                ElementsAre(u"call 2024-11-20 AM by 2024-11-20"_s,
+                            u"figure 2024-11-18 AM by 2024-11-18!"_s));
+}
+
 TEST(SettlingTest, AStepMayWaitForAnotherThatIsNotDone) {
     constexpr auto* kSteps = R"({"id": "call", "when": {"unexplained": {"day": 1}}},
         {"id": "visit", "when": {"step": {"step": "call", "is": "notDone", "schoolDays": 1}}})";

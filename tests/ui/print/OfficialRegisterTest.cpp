@@ -96,7 +96,7 @@ TEST_F(OfficialRegisterTest, EightWeeksFitOnOnePageAndANinthBeginsAnother) {
 }
 
 TEST_F(OfficialRegisterTest, AReasonTooLongForALineIsPrintedWhole) {
-    amend(u"2024-11-19 AM"_s, u"M"_s, QString(6000, u'x'));
+    amend(u"2024-11-19 AM"_s, u"M"_s, QString(12000, u'x'));
     EXPECT_GT(pagesOf(printJob(made(week))), 2);
 }
 

@@ -1,0 +1,84 @@
+// SPDX-FileCopyrightText: 2026 The Rollbook authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// What is asked of classes, staff and the school: rows about no pupil.
+
+#include "core/pathway/Worklist.h"
+
+#include <algorithm>
+
+namespace rollbook {
+
+// Steps about the school or staff that the calendar alone brings.
+void Worklist::addSchool(std::vector<DueAction>& rows) const {
+    const Pupil nobody;
+    PupilCase about{&nobody, std::vector(std::size_t(m_axis.columns()), PupilLines::kNone), {}, {},
+                    {}, {}};
+    for (const Settlement& each : m_sources.work.settlements)
+        if (!each.subject.pupil)
+            about.settlements.push_back(&each);
+    for (const Pathway* pathway : m_sources.pathways) {
+        const Holding holding(m_lines, about, *pathway);
+        for (const Step& step : pathway->steps) {
+            if (step.subject != Subject::School && step.subject != Subject::Staff)
+                continue;
+            for (const Stretch& each : holding.of(step.when)) {
+                rows.push_back(rowOf(holding, about, *pathway, step, each));
+                rows.back().subject = {};
+            }
+        }
+    }
+}
+
+// A class's line has a blank wherever somebody in it has one.
+std::map<QString, PupilCase> Worklist::classCases() const {
+    static const Pupil nobody;
+    const Roll& roll = m_axis.registers().back()->roll();
+    std::map<QString, PupilCase> classes;
+    for (const QString& name : roll.classesOn(m_sources.asAt.date))
+        classes[name] = {&nobody,
+                         std::vector(std::size_t(m_axis.columns()), PupilLines::kNone), {}, {}, {}, {}};
+    for (const Pupil& pupil : roll.pupils()) {
+        const auto line = m_lines.lineOf(pupil.id);
+        for (const auto& [column, nextPlain] : eventsOf(m_lines, line)) {
+            if (line[std::size_t(column)] != PupilLines::kBlank || column < m_axis.firstOfYear())
+                continue;
+            const auto found = classes.find(pupil.classOn(m_axis.session(column).date));
+            if (found != classes.end())
+                found->second.line[std::size_t(column)] = PupilLines::kBlank;
+        }
+    }
+    for (const Settlement& each : m_sources.work.settlements)
+        if (const auto found = classes.find(each.subject.name); found != classes.end())
+            found->second.settlements.push_back(&each);
+    for (auto& [name, about] : classes)
+        about.events = eventsOf(m_lines, about.line);
+    return classes;
+}
+
+void Worklist::addClasses(std::vector<DueAction>& rows) const {
+    const auto isAboutClass = [](const Step& step) { return step.subject == Subject::Class; };
+    const bool isAsked = std::ranges::any_of(m_sources.pathways, [&](const Pathway* each) {
+        return std::ranges::any_of(each->steps, isAboutClass);
+    });
+    if (!isAsked)
+        return;
+    for (const auto& [name, about] : classCases())
+        for (const Pathway* pathway : m_sources.pathways)
+            addClass(rows, name, about, *pathway);
+}
+
+void Worklist::addClass(std::vector<DueAction>& rows, const QString& name, const PupilCase& about,
+                        const Pathway& pathway) const {
+    const Holding holding(m_lines, about, pathway);
+    for (const Step& step : pathway.steps) {
+        if (step.subject != Subject::Class)
+            continue;
+        for (const Stretch& each : holding.of(step.when)) {
+            rows.push_back(rowOf(holding, about, pathway, step, each));
+            rows.back().subject = {{}, name};
+        }
+    }
+}
+
+} // namespace rollbook
