@@ -99,6 +99,11 @@ void ChoiceLine::offer(const std::vector<TodayRow>& rows, QDate last) {
     m_part->setCurrentIndex(part);
 }
 
+void ChoiceLine::setNarrow(bool narrow) {
+    for (QComboBox* box : {m_kind, m_owner, m_class})
+        box->setVisible(!narrow || box->currentIndex() > 0); // what narrows the list is seen
+}
+
 void ChoiceLine::chooseClass(const QString& className) {
     if (m_class->findData(className) < 0)
         m_class->addItem(className, className);

@@ -24,6 +24,7 @@ public:
     // What can be chosen, of the rows there are; what is chosen stays. `last` may be invalid.
     void offer(const std::vector<TodayRow>& rows, QDate last);
     void chooseClass(const QString& className);
+    void setNarrow(bool narrow); // only the part of the day beside the line
     FilterLine* line() const { return m_line; }
 
 Q_SIGNALS:

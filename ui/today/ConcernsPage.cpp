@@ -36,6 +36,7 @@ ConcernsPage::ConcernsPage(const Surroundings& around)
                                  "answered. Ctrl+N writes one down.")},
                 around) {
     addCommands();
+    showAdd();
     connect(&around.privacy, &Privacy::changed, this, &TodayPage::labelChanged);
 }
 
@@ -113,6 +114,10 @@ std::vector<DayLine> ConcernsPage::lines() const {
 QString ConcernsPage::headWords(int count) const {
     if (around().privacy.isHidden())
         return tr("Notes");
+    if (count == 0)
+        return around().school().work.concerns.empty()
+                   ? tr("No concern is written down")
+                   : tr("The safeguarding lead has been told of every concern");
     return count == 1 ? tr("1 concern the safeguarding lead has not been told of")
                       : tr("%1 concerns the safeguarding lead has not been told of").arg(count);
 }

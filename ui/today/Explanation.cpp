@@ -120,18 +120,19 @@ Explanation explanationOf(const ExplanationSource& source, const TodayRow& row) 
     made.owner = ownerOf(source, step);
     made.because = source.privacy.words(words::whyDue(action));
     if (!isKeptBack)
-        made.rule = words::ruleInWords(step);
+        made.rule = source.privacy.words(words::ruleInWords(step));
     made.source = step.source;
     made.inForce = tr("%1 (%2), in force from %3")
                        .arg(action.pathway->title, step.id,
                             words::dateInTable(action.pathway->range.from));
-    made.next = isKeptBack ? QString() : nextOf(action);
+    made.next = isKeptBack ? QString() : source.privacy.words(nextOf(action));
     made.done = doneBefore(source, action);
     if (const Pupil* pupil = pupilOf(source, action)) {
         made.extraCare = extraCare(source, row, *pupil);
         made.sessions = sessionsOf(source, action);
-        made.arithmetic = arithmeticOf(source.school, conditionOf(action), pupil->id,
-                                       source.now.date());
+        if (!source.privacy.isHidden())
+            made.arithmetic = arithmeticOf(source.school, conditionOf(action), pupil->id,
+                                           source.now.date());
         made.contacts = contactsToTry(source, pupil->id);
     }
     return made;

@@ -69,6 +69,11 @@ void LinesPage::setUpTable(const Look& look) {
             [this] { around().commands.refresh(); });
 }
 
+void LinesPage::showAdd() {
+    if (QAction* action = around().commands.action(u"today.add"_s))
+        m_headRow->addWidget(makeButton(action, ButtonKind::Primary));
+}
+
 void LinesPage::open(const Place&) {
     load();
 }

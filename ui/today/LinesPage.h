@@ -47,6 +47,7 @@ protected:
     void load();
     const DayLine* line() const; // null: none is chosen
     QHBoxLayout& headRow() { return *m_headRow; }
+    void showAdd(); // a button for Ctrl+N, last in the head
     Notice& notice() { return *m_notice; }
     QString nameOf(PupilId pupil) const;
     QString classOf(PupilId pupil, QDate on) const;

@@ -67,6 +67,7 @@ MessagesPage::MessagesPage(const Surroundings& around)
     m_day->setAccessibleName(tr("Day of the messages"));
     m_day->setFixedWidth(kDayWidth);
     headRow().addWidget(m_day);
+    showAdd();
     connect(m_day, &DateEdit::dateChanged, this, [this] { load(); });
 }
 

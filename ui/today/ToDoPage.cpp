@@ -5,10 +5,8 @@
 
 #include "ui/shell/Commands.h"
 #include "ui/shell/Desk.h"
-#include "ui/shell/Printing.h"
 #include "ui/shell/Privacy.h"
 #include "ui/today/ChoiceLine.h"
-#include "ui/today/SettleForms.h"
 #include "ui/today/TodayDelegate.h"
 #include "ui/today/WhyPanel.h"
 #include "ui/widgets/FilterLine.h"
@@ -16,7 +14,6 @@
 #include "ui/widgets/Parts.h"
 #include "ui/widgets/Tables.h"
 #include "ui/words/BoardWords.h"
-#include "ui/words/Sentences.h"
 
 #include <QHeaderView>
 #include <QStackedWidget>
@@ -29,9 +26,11 @@ namespace rollbook {
 namespace {
 
 constexpr int kWhyWidth = 340;
-constexpr int kWhatWidth = 168;
-constexpr int kWhomWidth = 190;
-constexpr int kDueWidth = 150;
+constexpr int kWhatWidth = 180;
+constexpr int kDueWidth = 164;
+constexpr int kNarrowWhatWidth = 96; // the sign and the action
+constexpr int kRoomForBoth = 800;    // the list and why beside it
+constexpr int kRoomForVerbs = 400;   // high
 
 } // namespace
 
@@ -46,15 +45,19 @@ ToDoPage::ToDoPage(const Surroundings& around)
     , m_empty(new EmptyState(around.theme, Symbol::Check, {}, {}))
     , m_table(new QTableView)
     , m_why(new WhyPanel(around.theme)) {
-    lay();
     addCommands();
+    lay();
     connect(&m_presenter, &TodayPresenter::changed, this, &ToDoPage::showDay);
     connect(m_choice, &ChoiceLine::chosen, this, &ToDoPage::choose);
     connect(&around.privacy, &Privacy::changed, this, [this] {
         m_presenter.model().wordsChanged();
         explain();
     });
-    connect(m_why, &WhyPanel::left, m_table, qOverload<>(&QWidget::setFocus));
+    connect(m_why, &WhyPanel::left, this, [this] {
+        if (width() < kRoomForBoth)
+            ask(false);
+        m_table->setFocus(Qt::OtherFocusReason);
+    });
 }
 
 void ToDoPage::lay() {
@@ -68,13 +71,51 @@ void ToDoPage::lay() {
     column->addWidget(m_notice);
     auto* row = new QHBoxLayout;
     row->setSpacing(space::kMedium);
-    row->addWidget(list(), 1);
-    auto* beside = new Card(tr("Why this is here"));
-    beside->body()->setContentsMargins(1, space::kSmall, 1, 1);
-    beside->setFixedWidth(kWhyWidth);
+    m_list = list();
+    row->addWidget(m_list, 1);
+    auto* beside = new Card;
+    beside->body()->setContentsMargins(1, 1, 1, 1);
     beside->body()->addWidget(m_why, 1);
-    row->addWidget(beside);
+    m_beside = beside;
+    row->addWidget(m_beside);
     column->addLayout(row, 1);
+    m_verbsRow = verbs();
+    column->addWidget(m_verbsRow);
+    arrange();
+}
+
+QWidget* ToDoPage::verbs() {
+    auto* made = new QWidget;
+    auto* row = new QHBoxLayout(made);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(space::kSmall);
+    for (QAction* action : m_verbs)
+        row->addWidget(makeButton(action));
+    row->addStretch(1);
+    m_hints = {new KeyHint(tr("D F X C"), tr("the same by key")),
+               new KeyHint(tr("Enter"), tr("why, in full"))};
+    for (QWidget* hint : m_hints)
+        row->addWidget(hint);
+    return made;
+}
+
+// Where there is no room for both, why stands in place of the list while it is asked for.
+void ToDoPage::arrange() {
+    const bool isNarrow = width() < kRoomForBoth;
+    m_list->setVisible(!isNarrow || !m_isAsked);
+    m_beside->setVisible(!isNarrow || m_isAsked);
+    m_beside->setMinimumWidth(isNarrow ? 0 : kWhyWidth);
+    m_beside->setMaximumWidth(isNarrow ? QWIDGETSIZE_MAX : kWhyWidth);
+    m_choice->setNarrow(isNarrow);
+    m_table->setColumnWidth(TodayModel::What, isNarrow ? kNarrowWhatWidth : kWhatWidth);
+    m_verbsRow->setVisible(height() >= kRoomForVerbs);
+    for (QWidget* hint : m_hints)
+        hint->setVisible(!isNarrow);
+}
+
+void ToDoPage::resizeEvent(QResizeEvent* event) {
+    TodayPage::resizeEvent(event);
+    arrange();
 }
 
 QWidget* ToDoPage::head() {
@@ -83,6 +124,7 @@ QWidget* ToDoPage::head() {
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(space::kMedium);
     m_head->setObjectName(u"today.head"_s);
+    m_head->setWordWrap(true);
     row->addWidget(m_head, 1);
     m_notKnown->setObjectName(u"today.notKnown"_s);
     row->addWidget(m_notKnown);
@@ -111,52 +153,11 @@ void ToDoPage::setUpTable() {
     QHeaderView* header = m_table->horizontalHeader();
     header->setSectionResizeMode(QHeaderView::Fixed);
     header->setSectionResizeMode(TodayModel::Why, QHeaderView::Stretch);
-    m_table->setColumnWidth(TodayModel::What, kWhatWidth);
-    m_table->setColumnWidth(TodayModel::Whom, kWhomWidth);
+    m_table->setColumnHidden(TodayModel::Whom, true); // its words stand in the next
     m_table->setColumnWidth(TodayModel::Due, kDueWidth);
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
             [this] { ask(false); });
     connect(m_table, &QTableView::activated, this, [this] { ask(true); });
-}
-
-void ToDoPage::addAnswer(const QString& id, const QString& text, const QString& description,
-                         Qt::Key key,
-                         void (*form)(const Surroundings&, TodayPresenter&, const DueAction&)) {
-    addCommand({.id = id,
-                .text = text,
-                .description = description,
-                .shortcut = QKeySequence(key),
-                .menu = CommandMenu::Edit,
-                .enabled = [this] { return canAnswer(); },
-                .run = [this, form] {
-                    const DueAction action = row()->action; // the row goes when it is answered
-                    form(around(), m_presenter, action);
-                }});
-}
-
-void ToDoPage::addCommands() {
-    addAnswer(u"today.done"_s, tr("Done…"), tr("Says that what is asked was done, and what"),
-              Qt::Key_D, &askWhatWasDone);
-    addAnswer(u"today.defer"_s, tr("Put off…"), tr("Puts it off until a school day to come"),
-              Qt::Key_F, &askUntilWhen);
-    addAnswer(u"today.notNeeded"_s, tr("Not needed…"), tr("Says why it need not be done"),
-              Qt::Key_X, &askWhyNotNeeded);
-    addCommand({.id = u"today.call"_s,
-                .text = tr("Take a call about the pupil…"),
-                .description = tr("Takes down what is said about the pupil of the line"),
-                .symbol = Symbol::Phone,
-                .shortcut = QKeySequence(Qt::Key_C),
-                .menu = CommandMenu::Edit,
-                .enabled = [this] { return m_takeCall && row() && row()->action.subject.pupil; },
-                .run = [this] { m_takeCall(*row()->action.subject.pupil); }});
-    addCommand({.id = u"today.pupil"_s,
-                .text = tr("Go to the pupil"),
-                .description = tr("Opens the card of the pupil the line is about"),
-                .symbol = Symbol::Person,
-                .shortcut = QKeySequence(u"Ctrl+Return"_s),
-                .menu = CommandMenu::Go,
-                .enabled = [this] { return row() && row()->action.subject.pupil; },
-                .run = [this] { goToPupil(); }});
 }
 
 void ToDoPage::open(const Place& place) {
@@ -222,10 +223,6 @@ const TodayRow* ToDoPage::row() const {
     return m_presenter.model().rowAt(source.row());
 }
 
-bool ToDoPage::canAnswer() const {
-    return row() && !row()->cleared && !around().office.isReadOnly();
-}
-
 void ToDoPage::explain() {
     const TodayRow* chosenRow = row();
     if (!chosenRow)
@@ -243,31 +240,10 @@ void ToDoPage::explain() {
 void ToDoPage::ask(bool asked) {
     m_isAsked = asked;
     explain();
+    arrange();
     around().commands.refresh();
     if (asked)
         m_why->setFocus(Qt::OtherFocusReason);
-}
-
-// The owner that is chosen, else the one of the line in front.
-QString ToDoPage::ownerInFront() const {
-    const auto chosen = m_filter.choice().owner;
-    return chosen || !row() ? chosen.value_or(QString()) : row()->action.step->owner;
-}
-
-bool ToDoPage::canPrint() const {
-    return m_presenter.count().due > 0;
-}
-
-void ToDoPage::print() {
-    const Result<OwnerSheet> sheet = m_presenter.sheetOf(ownerInFront());
-    const Result<void> printed =
-        sheet ? around().printing.print(printJob(*sheet)) : Result<void>(sheet.error());
-    if (!printed)
-        m_notice->say(NoticeKind::Refusal, sentence(printed.error()));
-}
-
-void ToDoPage::goToPupil() {
-    around().navigator.go({.view = ViewId::Pupils, .pupil = row()->action.subject.pupil});
 }
 
 } // namespace rollbook

@@ -37,11 +37,14 @@ public:
 
 protected:
     void hideEvent(QHideEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
     void lay();
     QWidget* head();
     QWidget* list();
+    QWidget* verbs();
+    void arrange();
     void setUpTable();
     void addCommands();
     void addAnswer(const QString& id, const QString& text, const QString& description, Qt::Key key,
@@ -67,6 +70,11 @@ private:
     EmptyState* m_empty;
     QTableView* m_table;
     WhyPanel* m_why;
+    QWidget* m_list = nullptr;
+    QWidget* m_beside = nullptr; // why the chosen row is there
+    QWidget* m_verbsRow = nullptr;
+    std::vector<QWidget*> m_hints;
+    std::vector<QAction*> m_verbs;
     std::function<void(PupilId)> m_takeCall; // none: nobody takes calls
     bool m_isAsked = false; // reasons kept back are shown for the chosen row
 };

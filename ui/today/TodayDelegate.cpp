@@ -38,11 +38,6 @@ Token inkOf(const TodayRow& row, int column) {
     return column == TodayModel::Due && row.action.isOverdue ? Token::Unauthorised : Token::Ink;
 }
 
-bool isStrong(const TodayRow& row, int column) {
-    return !row.cleared && (column == TodayModel::Whom ||
-                            (column == TodayModel::Due && row.action.isOverdue));
-}
-
 void paintGround(QPainter& painter, const QStyleOptionViewItem& option, const Theme& theme,
                  bool isFirst) {
     const bool isChosen = option.state.testFlag(QStyle::State_Selected);
@@ -54,17 +49,37 @@ void paintGround(QPainter& painter, const QStyleOptionViewItem& option, const Th
                          theme.color(Token::Accent));
 }
 
-void paintLine(QPainter& painter, const QRect& box, const QString& text, const QFont& font,
-               QColor ink) {
-    painter.setFont(font);
-    painter.setPen(ink);
-    painter.drawText(box, Qt::AlignLeft | Qt::AlignVCenter,
-                     painter.fontMetrics().elidedText(text, Qt::ElideRight, box.width()));
+// "Clarke, Alfie · 5A  ◆": the neutral mark of a flag after the name.
+QString whomWords(const QModelIndex& index, const TodayRow& row) {
+    const QModelIndex whom = index.siblingAtColumn(TodayModel::Whom);
+    QString text = whom.data().toString();
+    if (const QString place = whom.data(TodayModel::SecondLineRole).toString(); !place.isEmpty())
+        text += u" · "_s + place;
+    return row.hasFlags ? text + u"  ◆"_s : text;
 }
 
-// The neutral mark of a flag, after the name.
-QString marked(const QString& text, const TodayRow& row, int column) {
-    return column == TodayModel::Whom && row.hasFlags ? u"%1  ◆"_s.arg(text) : text;
+struct Line {
+    QString text;
+    Type type = Type::Body;
+    Token ink = Token::Ink;
+    bool isStrong = false;
+};
+
+std::vector<Line> linesOf(const QModelIndex& index, const TodayRow& row) {
+    const Line first{.text = index.data().toString(), .ink = inkOf(row, index.column())};
+    const Line second{.text = index.data(TodayModel::SecondLineRole).toString(),
+                      .type = Type::Small,
+                      .ink = Token::Muted};
+    std::vector<Line> lines{first};
+    if (!second.text.isEmpty())
+        lines.push_back(second);
+    if (index.column() == TodayModel::Why)
+        lines.insert(lines.begin(), {.text = whomWords(index, row),
+                                     .ink = first.ink,
+                                     .isStrong = !row.cleared});
+    if (index.column() == TodayModel::Due)
+        lines.front().isStrong = row.action.isOverdue && !row.cleared;
+    return lines;
 }
 
 } // namespace
@@ -87,19 +102,27 @@ void TodayDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
             icon(m_theme, *symbol, inkOfSign(row)).paint(painter, sign);
         inside.setLeft(sign.right() + space::kSmall);
     }
-    const QString second = index.data(TodayModel::SecondLineRole).toString();
-    QRect first = inside;
-    if (!second.isEmpty())
-        first.setHeight(inside.height() / 2);
-    QFont font = m_theme.font(Type::Body);
-    if (isStrong(row, column))
-        font.setWeight(QFont::DemiBold);
-    paintLine(*painter, first, marked(index.data().toString(), row, column), font,
-              m_theme.color(inkOf(row, column)));
-    if (!second.isEmpty())
-        paintLine(*painter, inside.adjusted(0, inside.height() / 2, 0, 0), second,
-                  m_theme.font(Type::Small), m_theme.color(Token::Muted));
+    paintWords(*painter, inside, index);
     painter->restore();
+}
+
+void TodayDelegate::paintWords(QPainter& painter, QRect box, const QModelIndex& index) const {
+    const auto& row =
+        *static_cast<const TodayRow*>(index.data(TodayModel::RowRole).value<const void*>());
+    const std::vector<Line> lines = linesOf(index, row);
+    const int height = QFontMetrics(m_theme.font(Type::Body)).height();
+    box.setTop(box.center().y() - height * int(lines.size()) / 2);
+    for (const Line& line : lines) {
+        QFont font = m_theme.font(line.type);
+        if (line.isStrong)
+            font.setWeight(QFont::DemiBold);
+        painter.setFont(font);
+        painter.setPen(m_theme.color(line.ink));
+        const QRect place(box.left(), box.top(), box.width(), height);
+        painter.drawText(place, Qt::AlignLeft | Qt::AlignVCenter,
+                         painter.fontMetrics().elidedText(line.text, Qt::ElideRight, box.width()));
+        box.translate(0, height);
+    }
 }
 
 } // namespace rollbook

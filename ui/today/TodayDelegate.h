@@ -9,9 +9,10 @@
 
 namespace rollbook {
 
-inline constexpr int kTodayRow = 52; // two lines of words
+inline constexpr int kTodayRow = 64; // three lines of words
 
-// A line of the day: a sign for how urgent it is, two lines of words in each column.
+// A row of the day: a sign for how urgent it is, and whom it is about over what is asked over why.
+// The column of whom is hidden: its words stand in that of why, where there is room.
 class TodayDelegate : public QStyledItemDelegate {
     Q_OBJECT
 public:
@@ -21,6 +22,8 @@ public:
                const QModelIndex& index) const override;
 
 private:
+    void paintWords(QPainter& painter, QRect box, const QModelIndex& index) const;
+
     const Theme& m_theme;
 };
 

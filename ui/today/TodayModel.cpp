@@ -161,7 +161,7 @@ QString TodayModel::search(const TodayRow& row) const {
 
 QVariant TodayModel::headerData(int section, Qt::Orientation orientation, int role) const {
     static constexpr std::array kHeads{QT_TR_NOOP("What"), QT_TR_NOOP("For whom"),
-                                       QT_TR_NOOP("What is asked, and why"), QT_TR_NOOP("Due")};
+                                       QT_TR_NOOP("For whom, what is asked, and why"), QT_TR_NOOP("Due")};
     static_assert(kHeads.size() == kColumnCount);
     if (orientation != Qt::Horizontal || role != Qt::DisplayRole || section >= kColumnCount)
         return {};

@@ -71,11 +71,11 @@ TodayView::TodayView(const Surroundings& around)
     tabRow->addWidget(m_tabs, 1);
     column->addLayout(tabRow);
     column->addWidget(m_pages, 1);
+    addCommands(); // pages show them
     add(m_toDo, 0);
     add(new BackPage(around), 1);
     add(new MessagesPage(around), 2);
     add(new ConcernsPage(around), 3);
-    addCommands();
     connect(m_tabs, &QTabBar::currentChanged, this, [this](int tab) {
         bring(*static_cast<TodayPage*>(m_pages->widget(tab)), {.view = ViewId::Today});
     });
@@ -98,7 +98,10 @@ void TodayView::add(TodayPage* page, int place) {
     m_pages->insertWidget(place, page);
     const QSignalBlocker quiet(m_tabs); // the first tab is current before it is opened
     m_tabs->insertTab(place, page->label());
-    connect(page, &TodayPage::labelChanged, this, [this, page] { sayTab(*page); });
+    connect(page, &TodayPage::labelChanged, this, [this, page] {
+        sayTab(*page);
+        sayTitle();
+    });
     connect(page, &TodayPage::waitingChanged, this, [this, page] { sayTab(*page); });
 }
 
@@ -117,7 +120,7 @@ void TodayView::addCommands() {
                 .symbol = Symbol::Plus,
                 .shortcut = QKeySequence(u"Ctrl+N"_s),
                 .menu = CommandMenu::Edit,
-                .enabled = [this] { return current().canAdd(); },
+                .enabled = [this] { return m_pages->currentWidget() && current().canAdd(); },
                 .run = [this] { current().add(); }});
     addCommand({.id = u"today.nextPage"_s,
                 .text = tr("Next page"),
@@ -153,11 +156,15 @@ void TodayView::bring(TodayPage& page, const Place& place) {
     m_pages->setCurrentWidget(&page);
     m_tabs->setCurrentIndex(m_pages->indexOf(&page));
     page.open(place);
-    setTitle(m_pages->currentIndex() == 0 ? viewName(id())
-                                          : u"%1 › %2"_s.arg(viewName(id()), page.label()));
+    sayTitle();
     around().commands.refresh();
     if (QWidget* first = page.firstFocus(); first && isVisible())
         first->setFocus(Qt::OtherFocusReason);
+}
+
+void TodayView::sayTitle() {
+    setTitle(m_pages->currentIndex() == 0 ? viewName(id())
+                                          : u"%1 › %2"_s.arg(viewName(id()), current().label()));
 }
 
 // The rail counts what is due.

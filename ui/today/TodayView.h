@@ -39,6 +39,7 @@ private:
     void addCommands();
     void bring(TodayPage& page, const Place& place);
     void sayTab(TodayPage& page);
+    void sayTitle();
 
     QTabBar* m_tabs;
     QStackedWidget* m_pages;

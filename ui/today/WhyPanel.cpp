@@ -53,6 +53,7 @@ WhyPanel::WhyPanel(const Theme& theme, QWidget* parent)
     m_column = new QVBoxLayout(body);
     m_column->setContentsMargins(space::kLarge, space::kMedium, space::kLarge, space::kMedium);
     m_column->setSpacing(space::kHair);
+    addLabel("hint")->setText(tr("Why this is here"));
     m_empty = addLabel("muted");
     m_step = addLabel("section");
     m_whom = addLabel("");
@@ -65,9 +66,12 @@ WhyPanel::WhyPanel(const Theme& theme, QWidget* parent)
     m_sums = addSection(tr("The figures"));
     m_contacts = addSection(tr("Whom to ask, in this order"));
     m_rule = addSection(tr("The rule"));
+    m_source = addLabel("muted");
     m_done = addSection(tr("Done about it before"));
     m_column->addStretch(1);
     setWidget(body);
+    body->setAutoFillBackground(false); // on the card
+    viewport()->setAutoFillBackground(false);
     connect(&theme, &Theme::changed, this, &WhyPanel::colour);
     colour();
     clear();
@@ -111,7 +115,8 @@ void WhyPanel::explain(const Explanation& why) {
     m_sessions->setVisible(!why.sessions.empty());
     say(m_sums, joined(why.arithmetic));
     say(m_contacts, contactsWords(why.contacts));
-    say(m_rule, joined({why.rule, why.source, why.inForce, why.next}));
+    say(m_rule, joined({why.rule, why.next}));
+    say(m_source, joined({why.source, why.inForce}));
     say(m_done, joined(why.done));
 }
 

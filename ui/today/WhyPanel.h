@@ -56,6 +56,7 @@ private:
     QLabel* m_sums;
     QLabel* m_contacts;
     QLabel* m_rule;
+    QLabel* m_source;
     QLabel* m_done;
 };
 

@@ -57,7 +57,7 @@ protected:
 
 TEST_F(TodayModelTest, SaysWhatForWhomWhyAndWhen) {
     model.setRows({row(call, u"Ada"_s)});
-    EXPECT_EQ(gridText(model), u"What | For whom | What is asked, and why | Due\n"
+    EXPECT_EQ(gridText(model), u"What | For whom | For whom, what is asked, and why | Due\n"
                                "Call | Pupil, Ada | Ring home | today\n"_s);
     EXPECT_EQ(model.index(0, TodayModel::Why).data(TodayModel::SecondLineRole).toString(),
               u"No reason given on day 1 of an absence: Wed 20 Nov 2024, morning."_s);

@@ -157,6 +157,17 @@ TEST_F(TodayViewTest, TheNextLineHasNotBeenAskedAbout) {
     EXPECT_TRUE(why().contains(u"Enter says why"_s));
 }
 
+TEST_F(TodayViewTest, WhereThereIsNoRoomForBothWhyTakesTheListsPlace) {
+    view.resize(460, 300);
+    EXPECT_FALSE(part<WhyPanel>("today.why")->isVisible());
+    ASSERT_TRUE(choose(u"Ada"_s, u"Ask home"_s));
+    press(Qt::Key_Return);
+    EXPECT_TRUE(part<WhyPanel>("today.why")->hasFocus());
+    EXPECT_FALSE(list()->isVisible());
+    press(Qt::Key_Escape);
+    EXPECT_TRUE(list()->hasFocus());
+}
+
 TEST_F(TodayViewTest, LettersTypedIntoTheFindLineAnswerNothing) {
     press(Qt::Key_F, Qt::ControlModifier);
     for (const Qt::Key key : {Qt::Key_D, Qt::Key_F, Qt::Key_X})
