@@ -71,6 +71,22 @@ MessagesPage::MessagesPage(const Surroundings& around)
     connect(m_day, &DateEdit::dateChanged, this, [this] { load(); });
 }
 
+void MessagesPage::open(const Place& place) {
+    followToday();
+    LinesPage::open(place);
+}
+
+void MessagesPage::clockMoved() {
+    followToday();
+    LinesPage::clockMoved();
+}
+
+void MessagesPage::followToday() {
+    if (m_today != today() && m_day->date() == m_today)
+        m_day->setDate(today());
+    m_today = today();
+}
+
 QDate MessagesPage::day() const {
     return m_day->date().isValid() ? m_day->date() : today();
 }

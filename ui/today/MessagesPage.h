@@ -15,6 +15,8 @@ class MessagesPage : public LinesPage {
 public:
     explicit MessagesPage(const Surroundings& around);
 
+    void open(const Place& place) override;
+    void clockMoved() override;
     bool canPrint() const override { return true; }
     void print() override;
     bool canAdd() const override { return !around().office.isReadOnly(); }
@@ -26,8 +28,10 @@ protected:
 
 private:
     QDate day() const;
+    void followToday();
 
     DateEdit* m_day;
+    QDate m_today; // as it was when last looked; another day shown by hand stays
 };
 
 } // namespace rollbook

@@ -7,6 +7,7 @@
 #include "ui/today/BackPage.h"
 #include "ui/today/DayLines.h"
 #include "ui/today/TodayView.h"
+#include "ui/widgets/DateEdit.h"
 #include "ui/widgets/Notice.h"
 
 #include <QAbstractItemModelTester>
@@ -113,6 +114,19 @@ TEST_F(DayPagesTest, AMessageIsPassedOnByKeysAndPrinted) {
     EXPECT_EQ(tab(u"messages"_s), u"Messages  1"_s);
     view.print();
     EXPECT_EQ(at.printing.titles, QStringList{u"Messages of Wed 20 Nov 2024"_s});
+}
+
+TEST_F(DayPagesTest, TheMessagesFollowTheDayUnlessAnotherWasChosen) {
+    auto* shown = view.findChild<DateEdit*>(u"today.messages.day"_s);
+    go(u"messages"_s);
+    EXPECT_EQ(shown->date(), day("2024-11-20"));
+    at.disk.clock().set(moment("2024-11-21T08:00"));
+    view.clockMoved();
+    EXPECT_EQ(shown->date(), day("2024-11-21"));
+    shown->setDate(day("2024-11-25"));
+    at.disk.clock().set(moment("2024-11-22T08:00"));
+    view.clockMoved();
+    EXPECT_EQ(shown->date(), day("2024-11-25"));
 }
 
 TEST_F(DayPagesTest, AMessageAboutNobodyIsRefusedInTheForm) {
