@@ -41,7 +41,8 @@ std::unique_ptr<View> makeToday(const Surroundings& around) {
                     .widget = quality,
                     .open = [quality](const Place& place) { quality->open(place); },
                     .firstFocus = [quality] { return quality->firstFocus(); },
-                    .print = [quality] { quality->print(); }});
+                    .print = [quality] { quality->print(); },
+                    .isLast = true});
     today->setTakeCall([around](PupilId pupil) { takeCall(around, pupil); });
     QObject::connect(board, &CallBoardPage::waitingChanged, today.get(),
                      [view = today.get()](int count) {

@@ -62,6 +62,7 @@ struct GuestPage {
     std::function<void()> clockMoved = {};
     std::function<void()> find = {};
     std::function<void()> print = {}; // none: it does not print
+    bool isLast = false;              // behind our own pages, not right after the list
 };
 
 } // namespace rollbook

@@ -82,7 +82,8 @@ TodayView::TodayView(const Surroundings& around)
 }
 
 void TodayView::addPage(GuestPage page) {
-    add(new Guest(std::move(page), around()), 1);
+    const int place = page.isLast ? m_pages->count() : 1;
+    add(new Guest(std::move(page), around()), place);
 }
 
 void TodayView::setTakeCall(std::function<void(PupilId)> takeCall) {

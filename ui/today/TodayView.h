@@ -19,7 +19,7 @@ class TodayView : public View {
 public:
     explicit TodayView(const Surroundings& around);
 
-    // A page of another folder, right after the list.
+    // A page of another folder.
     void addPage(GuestPage page);
     // What C in the list does: takes a call about the pupil of the line.
     void setTakeCall(std::function<void(PupilId)> takeCall);
