@@ -105,10 +105,7 @@ AmendMarks::published(const std::vector<DraftMark>& marks) {
     Change change{ChangedPart::Marks, {}, {}};
     std::vector<MarkRevision> revisions;
     for (const DraftMark& cell : marks) {
-        const auto reg = m_office.mutableSchool().registers.find(
-            SchoolYear::containing(cell.mark.session.date));
-        if (reg != m_office.mutableSchool().registers.end())
-            reg->second->setMark(cell.mark);
+        setRecorded(m_office.mutableSchool(), cell.mark);
         change.pupils.push_back(cell.mark.pupil);
         change.sessions.push_back(cell.mark.session);
     }

@@ -158,4 +158,10 @@ QString recordedCode(const School& school, PupilId pupil, const SessionKey& sess
     return row && column ? reg->recordedCode(*row, *column) : QString();
 }
 
+void setRecorded(School& school, const Mark& mark) {
+    const auto reg = school.registers.find(SchoolYear::containing(mark.session.date));
+    if (reg != school.registers.end())
+        reg->second->setMark(mark);
+}
+
 } // namespace rollbook

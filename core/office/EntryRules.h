@@ -31,5 +31,7 @@ Result<void> minutesCanBeEntered(std::optional<int> minutesLate);
 QString proposedCode(const School& school, PupilId pupil, const SessionKey& session);
 // The code as recorded; empty: none, or the year is not loaded.
 QString recordedCode(const School& school, PupilId pupil, const SessionKey& session);
+// Brings a committed mark into memory, where its year is loaded.
+void setRecorded(School& school, const Mark& mark);
 
 } // namespace rollbook

@@ -4,18 +4,12 @@
 #include "tests/support/OfficeOnDisk.h"
 
 #include "core/store/Store.h"
+#include "tests/support/Must.h"
 
 using namespace Qt::StringLiterals;
 
 namespace rollbook {
 namespace {
-
-template <typename T>
-T must(Result<T> result) {
-    ROLLBOOK_REQUIRE(result.isOk(), result.error().toString());
-    if constexpr (!std::is_void_v<T>)
-        return *std::move(result);
-}
 
 std::vector<DraftMark> marksOf(const BuiltSchool& school) {
     std::vector<DraftMark> marks;

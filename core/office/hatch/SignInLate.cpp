@@ -158,10 +158,7 @@ Result<EntryId> SignInLate::mark(EntryKind kind, const QString& reason, const Ma
         });
     if (!entry)
         return entry.error();
-    School& school = m_office.mutableSchool();
-    const auto reg = school.registers.find(SchoolYear::containing(mark.session.date));
-    if (reg != school.registers.end())
-        reg->second->setMark(mark);
+    setRecorded(m_office.mutableSchool(), mark);
     return **entry;
 }
 

@@ -164,9 +164,7 @@ void RecordContact::publish(const Clearing& clearing, PupilId pupil) {
     School& school = m_office.mutableSchool();
     Change change{ChangedPart::Work, {pupil}, {}};
     for (const DraftMark& cell : clearing.marks) {
-        const auto reg = school.registers.find(SchoolYear::containing(cell.mark.session.date));
-        if (reg != school.registers.end())
-            reg->second->setMark(cell.mark);
+        setRecorded(school, cell.mark);
         change.parts |= ChangedPart::Marks;
         change.sessions.push_back(cell.mark.session);
     }

@@ -18,6 +18,12 @@ QByteArray pathwayOf(const QByteArray& steps) {
 
 } // namespace
 
+SchoolBuilder ada(const QString& from, const QString& codes) {
+    SchoolBuilder builder;
+    return builder.onReferenceCalendar().withPupil(u"Ada"_s).born(day("2014-11-02"))
+        .from(day("2024-09-04")).marked(from, codes);
+}
+
 AskedOf::AskedOf(const SchoolBuilder& builder)
     : m_school(builder.build()) {}
 

@@ -9,6 +9,9 @@
 
 namespace rollbook {
 
+// Ada, ten years old, on roll from 4 September 2024, with these codes from a session on.
+SchoolBuilder ada(const QString& from, const QString& codes);
+
 // What pathways ask of a built school at a moment, as lines of text: what the tests compare.
 class AskedOf {
 public:

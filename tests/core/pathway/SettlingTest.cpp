@@ -14,12 +14,6 @@ using testing::IsEmpty;
 namespace rollbook {
 namespace {
 
-SchoolBuilder ada(const QString& from, const QString& codes) {
-    SchoolBuilder builder;
-    return builder.onReferenceCalendar().withPupil(u"Ada"_s).from(day("2024-09-04"))
-        .marked(from, codes);
-}
-
 constexpr auto* kUnexplained = R"("when": {"unexplained": {"day": 1}}, "closedBy": "seen")";
 
 TEST(SettlingTest, AnActSettlesTheWholeInterval) {

@@ -14,13 +14,6 @@ using testing::IsEmpty;
 namespace rollbook {
 namespace {
 
-// Ada of 4A, ten years old, present until told otherwise.
-SchoolBuilder ada(const QString& from, const QString& codes) {
-    SchoolBuilder builder;
-    return builder.onReferenceCalendar().withPupil(u"Ada"_s).born(day("2014-11-02"))
-        .from(day("2024-09-04")).marked(from, codes);
-}
-
 constexpr auto* kUnexplained = R"("when": {"unexplained": {"day": 1}}, "closedBy": "seen")";
 constexpr auto* kSecondDay = R"("when": {"unexplained": {"day": 2}})";
 

@@ -6,18 +6,12 @@
 #include "core/office/ChangeRoll.h"
 #include "core/office/Settings.h"
 #include "core/store/Store.h"
+#include "tests/support/Must.h"
 
 using namespace Qt::StringLiterals;
 
 namespace rollbook {
 namespace {
-
-template <typename T>
-T must(Result<T> result) {
-    ROLLBOOK_REQUIRE(result.isOk(), result.error().toString());
-    if constexpr (!std::is_void_v<T>)
-        return *std::move(result);
-}
 
 std::unique_ptr<BuiltSchool> school() {
     return SchoolBuilder()
