@@ -58,6 +58,7 @@ private:
     int columnOf(const QDateTime& at) const { return m_in.columnOf(at); }
     int reachedAfter(int first) const;
     int lastOfDay(int column) const;
+    bool withoutAMark(int column) const;
     DayIs dayIs(int first, int last, const std::vector<bool>& among) const;
     std::optional<int> weekBefore(int column) const;
     SessionAxis::Columns columnsOfWeeks(int from, int to) const;
@@ -65,6 +66,7 @@ private:
     bool isUsualStart(QDate entry) const;
     bool isUsualEnd(QDate leaving) const;
     QDate schoolDaysBefore(QDate date, int days) const;
+    bool isAnswer(const ContactMade& made) const;
     bool isAnswered(const Settlement& asked) const;
     int after(int column, int schoolDays) const;
     int seenFrom(const ContactMade& told) const;

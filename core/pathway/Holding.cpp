@@ -85,8 +85,8 @@ int Holding::unseenSince(int column) const {
     return column;
 }
 
-const Settlement* Holding::settling(const Step& step, const Stretch& occurrence) const {
-    const int first = unseenSince(occurrence.first);
+const Settlement* Holding::settling(const Step& step, const Stretch& occurrence, int from) const {
+    const int first = std::max(from, unseenSince(occurrence.first));
     const Settlement* last = nullptr;
     for (const Settlement* each : m_about.settlements) {
         if (each->step != step.id)

@@ -11,8 +11,8 @@
 namespace rollbook {
 
 // During which columns of the axis a condition holds for a pupil. Stretches of one test do not
-// overlap, but for N and for blanks, of which every run and every day is for itself; those of a
-// calendar test touch and stay apart: each week is asked for itself.
+// overlap, but for N, blanks and dates passed, of which every run, day and date is for itself; those of
+// a calendar test touch and stay apart: each week is asked for itself.
 class Holding {
 public:
     Holding(const PupilLines& lines, const PupilCase& about, const Pathway& pathway);
@@ -22,8 +22,9 @@ public:
     const Acceleration* acceleration(const Step& step) const;
     const Condition& whenOf(const Step& step) const; // the accelerated one, where there is one
     // The settlement that answers an occurrence of the step: the last one whose session lies in it,
-    // or before it while the child has not been seen since (rules.md 19). Null: none.
-    const Settlement* settling(const Step& step, const Stretch& occurrence) const;
+    // or before it while the child has not been seen since (rules.md 19), but never before `from`:
+    // what was done about the occurrence before is no answer to this one. Null: none.
+    const Settlement* settling(const Step& step, const Stretch& occurrence, int from) const;
     // The sessions that make it so, for the explanation, in order.
     std::vector<int> evidence(const Condition& condition, const Stretch& occurrence) const;
 

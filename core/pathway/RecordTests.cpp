@@ -4,12 +4,21 @@
 #include "core/pathway/ConditionTests.h"
 
 #include <algorithm>
+#include <span>
 
 using namespace Qt::StringLiterals;
 
 namespace rollbook {
+namespace {
 
-// Each day is asked for itself.
+bool isBetweenOffices(ContactKind kind) {
+    return kind == ContactKind::Concern || kind == ContactKind::Referral ||
+           kind == ContactKind::Panel;
+}
+
+} // namespace
+
+// Each day is asked for itself, until a mark of the day says otherwise.
 Stretches ConditionTests::operator()(const when::OffSite& test) const {
     const auto& among = m_lines.among(test.codes);
     Stretches stretches;
@@ -18,14 +27,23 @@ Stretches ConditionTests::operator()(const when::OffSite& test) const {
             continue;
         const bool sameDay = !stretches.empty() &&
                              m_axis.dayOf(stretches.back().last) == m_axis.dayOf(column);
-        if (sameDay)
-            stretches.back().last = column;
-        else
+        if (!sameDay)
             stretches.push_back({column, column});
+        stretches.back().last = withoutAMark(column) ? lastOfDay(column) : column;
     }
     return stretches;
 }
 
+// Nothing is marked in the rest of the column's day.
+bool ConditionTests::withoutAMark(int column) const {
+    const auto rest = std::span(m_about.line).subspan(std::size_t(column) + 1,
+                                                      std::size_t(lastOfDay(column) - column));
+    return std::ranges::all_of(rest, [](PupilLines::Number number) {
+        return number < PupilLines::kFirstCode;
+    });
+}
+
+// Each date is for itself: a review held and the next one missed is asked again.
 Stretches ConditionTests::operator()(const when::DatePassed& test) const {
     Stretches stretches;
     for (const Settlement* each : m_about.settlements) {
@@ -36,7 +54,28 @@ Stretches ConditionTests::operator()(const when::DatePassed& test) const {
         if (due.isValid() && due < m_axis.asAt().date && !isAnswered(*each))
             addFrom(stretches, due.addDays(1), {});
     }
-    return joined(std::move(stretches));
+    std::ranges::sort(stretches, {}, &Stretch::first);
+    return stretches;
+}
+
+// A word with the home, of somebody who may be told of the child (rules.md 27); of a flagged child
+// nobody's whom the school does not know, unless it went there itself (rules.md 32).
+bool ConditionTests::isAnswer(const ContactMade& made) const {
+    if (made.outcome != ContactOutcome::Reached || isBetweenOffices(made.kind))
+        return false;
+    if (!made.with)
+        return made.kind == ContactKind::Visit || made.kind == ContactKind::WelfareCheck ||
+               std::ranges::none_of(m_about.flags, [](const CharacteristicKind* each) {
+                   return each->accelerates;
+               });
+    const auto links = m_axis.registers().back()->roll().contactsOf(m_about.pupil->id);
+    const auto link = std::ranges::find_if(links, [&](const PupilContact* each) {
+        return each->contact == *made.with;
+    });
+    const QDate day = made.at.date();
+    return link != links.end() &&
+           !(*link)->restrictionOn(RestrictionKind::DoNotContact, day) &&
+           !(*link)->restrictionOn(RestrictionKind::NoInformation, day);
 }
 
 bool ConditionTests::isAnswered(const Settlement& asked) const {
@@ -45,15 +84,18 @@ bool ConditionTests::isAnswered(const Settlement& asked) const {
     });
 }
 
-// Done until it is asked anew.
+// Done until it is asked anew. Put off it is not done; not needed it is neither done nor waited for.
 Stretches ConditionTests::operator()(const when::StepIs& test) const {
     const Step* step = m_pathway.step(test.step);
     const Stretches asked = m_in.of(m_in.whenOf(*step));
     Stretches stretches;
     for (auto each = asked.begin(); each != asked.end(); ++each) {
-        const Settlement* settled = m_in.settling(*step, *each);
-        const int at = settled ? columnOf(settled->at) : m_axis.columns();
+        const Stretch own = ownOf(asked, std::size_t(each - asked.begin()));
+        const Settlement* settled = m_in.settling(*step, *each, own.first);
         const bool wantsDone = test.state == when::StepIs::State::Done;
+        const bool counts = settled && (settled->kind == Settlement::Kind::Done ||
+                                        (!wantsDone && settled->kind == Settlement::Kind::NotNeeded));
+        const int at = counts ? columnOf(settled->at) : m_axis.columns();
         const int begins = wantsDone ? at : each->first;
         const int first = test.schoolDays > 0 ? after(begins, test.schoolDays) : begins;
         const int anew = std::next(each) != asked.end() ? std::next(each)->first : m_axis.columns();
@@ -69,7 +111,8 @@ Stretches ConditionTests::operator()(const when::NothingDone& test) const {
     const QDate begins = m_axis.session(m_axis.firstOfYear()).date;
     coverAfter(covered, begins.startOfDay(), test.schoolDays);
     for (const Settlement* each : m_about.settlements)
-        coverAfter(covered, each->at, test.schoolDays);
+        if (each->kind != Settlement::Kind::Deferred)
+            coverAfter(covered, each->at, test.schoolDays);
     for (const ContactMade* each : m_about.contacts)
         if (each->outcome == ContactOutcome::Reached)
             coverAfter(covered, each->at, test.schoolDays);

@@ -42,8 +42,8 @@ Stretches ConditionTests::operator()(const when::NotSeen& test) const {
 int ConditionTests::reachedAfter(int first) const {
     for (const ContactMade* each : m_about.contacts) {
         const int column = columnOf(each->at);
-        const bool isReached = each->outcome == ContactOutcome::Reached ||
-                               each->outcome == ContactOutcome::AskedClassHere;
+        const bool isReached =
+            each->outcome == ContactOutcome::AskedClassHere || isAnswer(*each);
         if (isReached && column >= first)
             return column;
     }

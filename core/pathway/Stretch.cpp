@@ -68,4 +68,11 @@ Stretches neither(const Stretches& a, int columns) {
     return result;
 }
 
+Stretch ownOf(const Stretches& all, std::size_t place) {
+    const Stretch& it = all[place];
+    const int first = place == 0 ? 0 : std::min(all[place - 1].last + 1, it.first);
+    const bool isLast = place + 1 == all.size();
+    return {first, isLast ? it.last : std::clamp(all[place + 1].first - 1, it.first, it.last)};
+}
+
 } // namespace rollbook

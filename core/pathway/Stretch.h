@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include <cstddef>
 #include <vector>
 
 namespace rollbook {
@@ -25,5 +26,8 @@ Stretches apart(Stretches stretches);
 Stretches both(const Stretches& a, const Stretches& b);
 Stretches either(const Stretches& a, const Stretches& b);
 Stretches neither(const Stretches& a, int columns);
+// The columns that only this one of them lays claim to: from behind the one before it until the next
+// begins, or its own last.
+Stretch ownOf(const Stretches& all, std::size_t place);
 
 } // namespace rollbook

@@ -18,13 +18,14 @@ std::vector<const Item*> of(const std::map<PupilId, std::vector<const Item*>>& a
     return found == all.end() ? std::vector<const Item*>{} : found->second;
 }
 
-// Of a family only the gravest asks; the others are overtaken (rules.md 17). A school's pack
-// overtakes nothing of the statutory layer (rules.md 23).
-void keepGravest(std::vector<DueAction>& rows) {
-    const auto isOvertaken = [&rows](const DueAction& row) {
+// Of a family only the gravest that holds asks, done or not; the others are overtaken (rules.md 17).
+// A school's pack overtakes nothing of the statutory layer (rules.md 23).
+void keepGravest(std::vector<DueAction>& rows, const SessionKey& now) {
+    const auto isOvertaken = [&](const DueAction& row) {
         return !row.step->family.isEmpty() &&
                std::ranges::any_of(rows, [&](const DueAction& other) {
-                   return other.pathway == row.pathway &&
+                   const bool holds = other.standing == Standing::Due || other.lastSession == now;
+                   return holds && other.pathway == row.pathway &&
                           other.step->family == row.step->family &&
                           other.step->gravity > row.step->gravity;
                });
@@ -36,6 +37,10 @@ void keepGravest(std::vector<DueAction>& rows) {
 
 std::optional<Settlement> settlementOf(const Settlement* settlement) {
     return settlement ? std::optional(*settlement) : std::nullopt;
+}
+
+bool isOfItsSessions(const Step& step) {
+    return step.closedBy == ClosedBy::Code || std::holds_alternative<when::Unmarked>(step.when.test);
 }
 
 QTime hourOf(const DueAction& row) {
@@ -79,30 +84,33 @@ void Worklist::addPathway(std::vector<DueAction>& rows, const PupilCase& about,
             continue;
         if (isExempt(*about.pupil, step))
             continue;
-        for (Stretch each : holding.of(holding.whenOf(step))) {
+        const Stretches all = holding.of(holding.whenOf(step));
+        for (std::size_t i = 0; i < all.size(); ++i) {
+            Stretch each = all[i];
             if (each.last < m_axis.firstOfYear() || (wanted == Wanted::Asking && isOver(step, each)))
                 continue;
             each.first = std::max(each.first, m_axis.firstOfYear()); // rules.md 21
-            rows.push_back(rowOf(holding, about, pathway, step, each));
+            rows.push_back(rowOf(holding, about, pathway, step, each, ownOf(all, i)));
         }
     }
 }
 
 DueAction Worklist::rowOf(const Holding& holding, const PupilCase& about, const Pathway& pathway,
-                          const Step& step, const Stretch& occurrence) const {
+                          const Step& step, const Stretch& occurrence, const Stretch& own) const {
     const Acceleration* sooner = holding.acceleration(step);
     const auto evidence = holding.evidence(holding.whenOf(step), occurrence);
-    // What only a code closes lasts until now; an act is about its own sessions, so that the other
-    // N of the pupil stay open.
-    const bool isOfItsSessions = step.closedBy == ClosedBy::Code && !evidence.empty();
-    const Stretch named{occurrence.first, isOfItsSessions ? evidence.back() : occurrence.last};
+    // What only a code or a mark closes lasts until now; an act is about its own sessions, so that
+    // the other N of the pupil, and the other blanks, stay open.
+    const Stretch named{occurrence.first, isOfItsSessions(step) && !evidence.empty()
+                                              ? evidence.back()
+                                              : std::max(own.last, occurrence.first)};
     DueAction row{.pathway = &pathway,
                   .step = &step,
                   .subject = {about.pupil->id, {}},
                   .triggeredOn = m_axis.session(occurrence.first),
                   .lastSession = m_axis.session(named.last),
                   .isAccelerated = sooner != nullptr,
-                  .settlement = settlementOf(holding.settling(step, named))};
+                  .settlement = settlementOf(holding.settling(step, named, own.first))};
     for (const int column : evidence)
         row.sessions.push_back(m_axis.session(column));
     settle(row, sooner ? sooner->due : step.due, occurrence.last == m_axis.columns() - 1);
@@ -185,8 +193,9 @@ std::vector<DueAction> Worklist::occurrencesOf(PupilId pupil) const {
 
 std::vector<DueAction> Worklist::dueOf(PupilId pupil) const {
     std::vector<DueAction> rows = rowsOf(pupil, Wanted::Asking);
+    if (!rows.empty())
+        keepGravest(rows, m_axis.session(m_axis.columns() - 1));
     std::erase_if(rows, [](const DueAction& row) { return row.standing != Standing::Due; });
-    keepGravest(rows);
     return rows;
 }
 

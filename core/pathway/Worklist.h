@@ -55,7 +55,7 @@ private:
                   const Pathway& pathway) const;
     bool isExempt(const Pupil& pupil, const Step& step) const;
     DueAction rowOf(const Holding& holding, const PupilCase& about, const Pathway& pathway,
-                    const Step& step, const Stretch& occurrence) const;
+                    const Step& step, const Stretch& occurrence, const Stretch& own) const;
     void settle(DueAction& row, const DueRule& due, bool holdsNow) const;
     void dueFrom(DueAction& row, const DueRule& due, QDate from) const;
     bool isPast(const DueAction& row) const;

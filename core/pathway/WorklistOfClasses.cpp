@@ -22,8 +22,9 @@ void Worklist::addSchool(std::vector<DueAction>& rows) const {
         for (const Step& step : pathway->steps) {
             if (step.subject != Subject::School && step.subject != Subject::Staff)
                 continue;
-            for (const Stretch& each : holding.of(step.when)) {
-                rows.push_back(rowOf(holding, about, *pathway, step, each));
+            const Stretches all = holding.of(step.when);
+            for (std::size_t i = 0; i < all.size(); ++i) {
+                rows.push_back(rowOf(holding, about, *pathway, step, all[i], ownOf(all, i)));
                 rows.back().subject = {};
             }
         }
@@ -74,8 +75,9 @@ void Worklist::addClass(std::vector<DueAction>& rows, const QString& name, const
     for (const Step& step : pathway.steps) {
         if (step.subject != Subject::Class)
             continue;
-        for (const Stretch& each : holding.of(step.when)) {
-            rows.push_back(rowOf(holding, about, pathway, step, each));
+        const Stretches all = holding.of(step.when);
+        for (std::size_t i = 0; i < all.size(); ++i) {
+            rows.push_back(rowOf(holding, about, pathway, step, all[i], ownOf(all, i)));
             rows.back().subject = {{}, name};
         }
     }

@@ -60,10 +60,24 @@ AskedOf& AskedOf::done(const QString& step, const QString& named, const char* at
     return *this;
 }
 
-AskedOf& AskedOf::contacted(const char* at, ContactOutcome outcome) {
+AskedOf& AskedOf::about(const StepSubject& subject) {
+    m_work.settlements.back().subject = subject;
+    return *this;
+}
+
+AskedOf& AskedOf::withDates(const char* responseBy, const char* reviewOn) {
+    if (responseBy)
+        m_work.settlements.back().responseBy = day(responseBy);
+    if (reviewOn)
+        m_work.settlements.back().reviewOn = day(reviewOn);
+    return *this;
+}
+
+AskedOf& AskedOf::contacted(const char* at, ContactOutcome outcome, ContactKind kind) {
     m_work.contacts.push_back(
         {.pupil = PupilId(1),
          .at = QDateTime::fromString(QLatin1StringView(at), Qt::ISODate),
+         .kind = kind,
          .outcome = outcome});
     return *this;
 }
@@ -110,6 +124,13 @@ QStringList AskedOf::sessions() const {
     if (!rows.empty())
         for (const SessionKey& each : rows.front().sessions)
             sessions.append(toString(each));
+    return sessions;
+}
+
+QStringList AskedOf::named() const {
+    QStringList sessions;
+    for (const DueAction& row : list().due())
+        sessions.append(toString(row.lastSession));
     return sessions;
 }
 

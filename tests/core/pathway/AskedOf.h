@@ -25,7 +25,11 @@ public:
     AskedOf& at(const char* date, const char* time = nullptr);
     AskedOf& done(const QString& step, const QString& session, const char* at,
                   Settlement::Kind kind = Settlement::Kind::Done, QDate until = {});
-    AskedOf& contacted(const char* at, ContactOutcome outcome);
+    // Of what was done last: about a class, or the school; with a date to answer or review by.
+    AskedOf& about(const StepSubject& subject);
+    AskedOf& withDates(const char* responseBy, const char* reviewOn = nullptr);
+    AskedOf& contacted(const char* at, ContactOutcome outcome,
+                       ContactKind kind = ContactKind::Phone);
     AskedOf& flag(const QString& id, bool accelerates = true);
 
     // "it 2024-11-20 AM by 2024-11-20": step, first session, due day and hour, overdue "!",
@@ -34,6 +38,7 @@ public:
     // The same of every occurrence with how it stands: "due", "deferred", "settled", "closed".
     QStringList occurrences() const;
     QStringList sessions() const; // of the first that is due
+    QStringList named() const;    // by an act about each that is due
 
 private:
     Worklist list() const;

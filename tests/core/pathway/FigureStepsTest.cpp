@@ -128,5 +128,95 @@ TEST(FigureStepsTest, SpellsAreCountedNotSessions) {
     EXPECT_EQ(AskedOf(marked(uR"(I / I / I /)"_s)).step(kSpells).at("2024-09-06").due().size(), 1);
 }
 
+// Checks T4: both are shown as 90.0%.
+TEST(FigureStepsTest, ABandLooksAtSessionsNotAtTheFigureShown) {
+    const auto asked = [](int absent, int sessions, const char* band) {
+        const QByteArray when = R"("when": {"attendance": {")" + QByteArray(band) +
+                                R"(": 90, "in": "yearToDate"}})";
+        return AskedOf(twenty(absent, sessions)).step(when.constData()).at("2025-07-22").due().size();
+    };
+    constexpr int kBankHoliday = 2; // of the codes fall on 5 May
+    EXPECT_EQ(asked(33, 331 + kBankHoliday, "atOrBelow"), 0);
+    EXPECT_EQ(asked(38, 379 + kBankHoliday, "below"), 1);
+}
+
+// Two sessions on the last Friday of the first half of the autumn (rules.md 18).
+qsizetype inPeriod(const char* period, const char* at) {
+    const QByteArray when =
+        R"("when": {"sessions": {"codes": ["O"], "sessions": 2, "in": )" + QByteArray(period) + "}}";
+    return AskedOf(ada().marked(u"2024-10-25 AM"_s, u"O O"_s)).step(when.constData()).at(at).due().size();
+}
+
+struct PeriodCase {
+    const char* period;
+    const char* lastIn;
+    const char* firstOut;
+};
+
+class PeriodTest : public testing::TestWithParam<PeriodCase> {};
+
+TEST_P(PeriodTest, HoldsToItsLastDayAndNotOnTheNext) {
+    EXPECT_EQ(inPeriod(GetParam().period, GetParam().lastIn), 1);
+    EXPECT_EQ(inPeriod(GetParam().period, GetParam().firstOut), 0);
+}
+
+INSTANTIATE_TEST_SUITE_P(Ends, PeriodTest,
+                         testing::Values(PeriodCase{R"("halfTerm")", "2024-10-25", "2024-11-04"},
+                                         PeriodCase{R"("term")", "2024-12-20", "2025-01-06"},
+                                         PeriodCase{R"("yearToDate")", "2025-07-22", "2025-09-03"},
+                                         PeriodCase{R"({"schoolWeeks": 1})", "2024-10-25",
+                                                    "2024-11-04"},
+                                         PeriodCase{R"({"schoolWeeks": 2})", "2024-11-08",
+                                                    "2024-11-11"},
+                                         PeriodCase{R"("previousHalfTerm")", "2024-12-20",
+                                                    "2025-01-06"}));
+
+TEST(FigureStepsTest, TheHalfTermUnderWayIsNotThePreviousOne) {
+    EXPECT_EQ(inPeriod(R"("previousHalfTerm")", "2024-10-25"), 0);
+    EXPECT_EQ(inPeriod(R"("previousHalfTerm")", "2024-11-04"), 1);
+}
+
+// rules.md 21: steps are of this school year, windows reach back.
+TEST(FigureStepsTest, AWindowCountsTheSummerBefore) {
+    constexpr auto* kTen = R"("when": {"sessions": {"codes": ["O"], "sessions": 10,
+                                                    "in": {"schoolWeeks": 10}}})";
+    SchoolBuilder builder = ada().marked(u"2025-07-21 AM"_s, u"O O O O"_s);
+    EXPECT_THAT(AskedOf(builder.marked(u"2025-09-03 AM"_s, u"O O O O O"_s)).step(kTen)
+                    .at("2025-09-05").due(),
+                IsEmpty());
+    EXPECT_THAT(AskedOf(builder.marked(u"2025-09-05 PM"_s, u"O"_s)).step(kTen).at("2025-09-05").due(),
+                ElementsAre(u"it 2025-09-05 PM by 2025-09-05"_s));
+}
+
+// Away on 24 to 26 September: 90% is crossed on the 25th, and a school week later it is no news.
+TEST(FigureStepsTest, FallingIntoABandIsNewsForOneSchoolWeek) {
+    constexpr auto* kFalling =
+        R"("when": {"attendance": {"atOrBelow": 90, "in": "halfTerm", "falling": true}})";
+    auto builder = ada();
+    builder.markedThrough(day("2024-09-04"), day("2024-10-18"), u"/"_s)
+        .markedThrough(day("2024-09-24"), day("2024-09-26"), u"I"_s);
+    AskedOf asked(builder);
+    asked.step(kFalling);
+    EXPECT_THAT(asked.at("2024-09-24").due(), IsEmpty());
+    EXPECT_THAT(asked.at("2024-09-25").due(), ElementsAre(u"it 2024-09-25 PM by 2024-09-25"_s));
+    EXPECT_EQ(asked.at("2024-10-01").due().size(), 1);
+    EXPECT_THAT(asked.at("2024-10-02").due(), IsEmpty());
+}
+
+// Late is a code like another; late after the close is counted apart or with it.
+TEST(FigureStepsTest, LatesAreCountedByTheirCodes) {
+    constexpr auto* kLate =
+        R"("when": {"sessions": {"codes": ["L", "U"], "sessions": 3, "in": "halfTerm"}})";
+    constexpr auto* kAfterClose =
+        R"("when": {"sessions": {"codes": ["U"], "sessions": 2, "in": "halfTerm"}})";
+    const auto due = [](const QString& codes, const char* when) {
+        return AskedOf(ada().marked(u"2024-11-18 AM"_s, codes)).step(when).due().size();
+    };
+    EXPECT_EQ(due(u"L / L / / /"_s, kLate), 0);
+    EXPECT_EQ(due(u"L / L / U /"_s, kLate), 1);
+    EXPECT_EQ(due(u"L / L / U /"_s, kAfterClose), 0);
+    EXPECT_EQ(due(u"U / L / U /"_s, kAfterClose), 1);
+}
+
 } // namespace
 } // namespace rollbook

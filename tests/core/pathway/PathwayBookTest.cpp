@@ -85,6 +85,15 @@ TEST(PathwayBookTest, NeverExemptsFromTheStatutoryLayer) {
                 << each.id.toStdString();
 }
 
+// rules.md 31: a medical exemption touches no first-day contact and no N, in no pack.
+TEST(PathwayBookTest, ExemptsFromNothingThatAsksForAReasonOrAChild) {
+    for (const Pathway& pathway : book().all())
+        for (const Step& each : pathway.steps)
+            EXPECT_FALSE(each.isAttendanceStep && (each.closedBy == ClosedBy::Seen ||
+                                                   each.closedBy == ClosedBy::Code))
+                << pathway.id.toStdString() << " " << each.id.toStdString();
+}
+
 TEST(PathwayBookTest, ChangesTheStatutoryLayerOnTheDaysTheLawChanged) {
     EXPECT_THAT(inForce(QDate(2006, 8, 31)), ElementsAre());
     EXPECT_THAT(inForce(QDate(2006, 9, 1)), ElementsAre("england-2006"));
@@ -128,6 +137,8 @@ TEST(PathwayBookTest, KeepsTheNumbersOfTheLaw) {
     EXPECT_EQ(ofCompulsoryAgeAnd("penalty-consider"),
               Condition::Test(when::SessionsIn{
                   {u"G"_s, u"N"_s, u"O"_s, u"U"_s}, 10, {Period::Kind::SchoolWeeks, 10}}));
+    EXPECT_EQ(ofCompulsoryAgeAnd("ten-day-return"),
+              Condition::Test(when::WholeDays{{u"G"_s, u"N"_s, u"O"_s, u"U"_s}, 10}));
     EXPECT_EQ(ofCompulsoryAgeAnd("sickness-return"),
               Condition::Test(when::SessionsIn{{u"I"_s}, 30, {}}));
 }
@@ -135,6 +146,15 @@ TEST(PathwayBookTest, KeepsTheNumbersOfTheLaw) {
 TEST(PathwayBookTest, BringsNoNationalPenaltyBeforeTheFramework) {
     EXPECT_FALSE(book().pathway(u"england-2013")->step(u"penalty-consider"));
     EXPECT_FALSE(book().pathway(u"england-2006")->step(u"penalty-consider"));
+}
+
+// rules.md 17: no request for a reason, and no step about a child not seen, is ever overtaken.
+TEST(PathwayBookTest, OvertakesNothingThatAsksForAReasonOrAChild) {
+    for (const Pathway& pathway : book().all())
+        for (const Step& each : pathway.steps)
+            EXPECT_TRUE(each.family.isEmpty() || (each.closedBy != ClosedBy::Seen &&
+                                                  each.closedBy != ClosedBy::Code))
+                << pathway.id.toStdString() << " " << each.id.toStdString();
 }
 
 TEST(PathwayBookTest, VisitsOnDayTwoAndWithAPlanOnDayOne) {

@@ -97,5 +97,19 @@ TEST(ReturnStepsTest, SomebodyReachedBeginsItAgain) {
     EXPECT_EQ(asked("2024-11-20", ContactOutcome::NoAnswer).size(), 1);
 }
 
+TEST(ReturnStepsTest, AStepDoneBeginsItAgainAndOnePutOffDoesNot) {
+    const auto asked = [](Settlement::Kind kind, QDate until = {}) {
+        return AskedOf(ada())
+            .step(kNothing)
+            .done(u"other"_s, u"2024-11-18 AM"_s, "2024-11-18T09:00", kind, until)
+            .at("2024-11-20")
+            .due()
+            .size();
+    };
+    EXPECT_EQ(asked(Settlement::Kind::Done), 0);
+    EXPECT_EQ(asked(Settlement::Kind::NotNeeded), 0);
+    EXPECT_EQ(asked(Settlement::Kind::Deferred, day("2024-11-21")), 1);
+}
+
 } // namespace
 } // namespace rollbook

@@ -65,6 +65,18 @@ TEST(SettlingTest, ARepeatingStepAsksAgainWhileItHolds) {
     EXPECT_THAT(after("2024-11-20T09:40"), IsEmpty());
 }
 
+// Wednesday's act is for its school week; the holiday is none.
+TEST(SettlingTest, ARepeatByWeeksAsksOnTheNextSchoolWeeksFirstDay) {
+    constexpr auto* kWeekly =
+        R"("when": {"unexplained": {"day": 1}}, "repeat": {"schoolWeeks": 1})";
+    SchoolBuilder builder = ada(u"2024-10-22 AM"_s, u"N N"_s);
+    builder.markedThrough(day("2024-10-22"), day("2024-11-08"), u"N"_s);
+    AskedOf asked(builder);
+    asked.step(kWeekly).done(u"it"_s, u"2024-10-23 AM"_s, "2024-10-23T09:40");
+    EXPECT_THAT(asked.at("2024-10-25").due(), IsEmpty());
+    EXPECT_THAT(asked.at("2024-11-04").due(), ElementsAre(u"it 2024-10-22 AM by 2024-11-04"_s));
+}
+
 TEST(SettlingTest, DeferredItComesBackOnItsDay) {
     const auto gone = ada(u"2024-11-18 AM"_s, u"N N N N N N"_s);
     const auto until = [&](const char* date) {
@@ -141,6 +153,18 @@ TEST(SettlingTest, OfAFamilyOnlyTheGravestAsks) {
                     u"other 2024-11-20 AM by 2024-11-20"_s));
 }
 
+// The graver one was done: the milder is overtaken all the same, until the graver holds no longer.
+TEST(SettlingTest, WhatIsDoneStillOvertakesWhatIsMilder) {
+    constexpr auto* kSteps = R"({"id": "mild", "family": "f", "gravity": 1,
+          "when": {"sessions": {"codes": ["I"], "sessions": 2, "in": "yearToDate"}}},
+         {"id": "grave", "family": "f", "gravity": 2, "closedBy": "act",
+          "when": {"sessions": {"codes": ["I"], "sessions": 2, "in": {"schoolWeeks": 1}}}})";
+    AskedOf asked(ada(u"2024-11-18 AM"_s, u"I I I I"_s));
+    asked.steps(kSteps).done(u"grave"_s, u"2024-11-18 PM"_s, "2024-11-18T15:00");
+    EXPECT_THAT(asked.at("2024-11-20").due(), IsEmpty());
+    EXPECT_THAT(asked.at("2024-11-25").due(), ElementsAre(u"mild 2024-11-18 PM by 2024-11-18!"_s));
+}
+
 // Safety before figures: overdue since Monday, it stands behind today's call.
 TEST(SettlingTest, AChildNobodyHasSeenComesBeforeWhatIsOverdue) {
     EXPECT_THAT(AskedOf(ada(u"2024-11-18 AM"_s, uR"(N \ / \ N)"_s))
@@ -163,6 +187,24 @@ TEST(SettlingTest, AStepMayWaitForAnotherThatIsNotDone) {
     EXPECT_THAT(AskedOf(gone).steps(kSteps)
                     .done(u"call"_s, u"2024-11-19 AM"_s, "2024-11-19T09:40").due(),
                 IsEmpty());
+}
+
+// rules.md 22: put off is not done.
+TEST(SettlingTest, AStepPutOffOrNotNeededIsNotDone) {
+    constexpr auto* kSteps = R"({"id": "call", "when": {"unexplained": {"day": 1}}},
+        {"id": "after", "when": {"step": {"step": "call", "is": "done"}}},
+        {"id": "without", "when": {"step": {"step": "call", "is": "notDone"}}})";
+    const auto due = [&](Settlement::Kind kind, QDate until = {}) {
+        AskedOf asked(ada(u"2024-11-20 AM"_s, u"N"_s));
+        return asked.steps(kSteps)
+            .done(u"call"_s, u"2024-11-20 AM"_s, "2024-11-20T08:40", kind, until)
+            .due()
+            .join(u'\n')
+            .remove(u" 2024-11-20 AM by 2024-11-20"_s);
+    };
+    EXPECT_EQ(due(Settlement::Kind::Done), u"after"_s);
+    EXPECT_EQ(due(Settlement::Kind::Deferred, day("2024-11-21")), u"without"_s);
+    EXPECT_EQ(due(Settlement::Kind::NotNeeded), u""_s);
 }
 
 TEST(SettlingTest, AStepStaysDoneUntilItIsAskedAnew) {

@@ -85,6 +85,23 @@ TEST(SpellStepsTest, NotSeenAndNobodyReachedAsksOnTheDay) {
         << "before the spell";
 }
 
+// Another office is not the home; of a flagged child a stranger's word is none (rules.md 32).
+TEST(SpellStepsTest, OnlyAWordFromHomeKeepsThemFromTheDoor) {
+    constexpr auto* kVisit = R"("when": {"notSeen": {"day": 1}})";
+    const auto asked = [](ContactKind kind, bool isFlagged) {
+        SchoolBuilder builder = ada(u"2024-11-20 AM"_s, u"N"_s);
+        builder.known(u"own"_s, day("2024-09-04"));
+        return AskedOf(builder).flag(u"own"_s, isFlagged).step(kVisit)
+            .contacted("2024-11-20T09:30", ContactOutcome::Reached, kind).due().size();
+    };
+    EXPECT_EQ(asked(ContactKind::Phone, false), 0);
+    EXPECT_EQ(asked(ContactKind::Phone, true), 1);
+    EXPECT_EQ(asked(ContactKind::Visit, true), 0) << "the school went there itself";
+    for (const ContactKind office :
+         {ContactKind::Referral, ContactKind::Panel, ContactKind::Concern})
+        EXPECT_EQ(asked(office, false), 1);
+}
+
 // Those steps count G, N and O, never U (rules.md 15).
 TEST(SpellStepsTest, NobodyGoesToTheDoorForU) {
     constexpr auto* kVisit = R"("when": {"notSeen": {"day": 2}})";
@@ -165,6 +182,45 @@ TEST(SpellStepsTest, WhatOnlyAnActClosesStaysDue) {
     EXPECT_THAT(AskedOf(builder).step(kTenDays)
                     .done(u"it"_s, u"2024-11-06 PM"_s, "2024-11-08T10:00").due(),
                 IsEmpty());
+}
+
+TEST(SpellStepsTest, UnauthorisedCountsGNAndOAndNeverU) {
+    constexpr auto* kSecond = R"("when": {"unauthorised": {"day": 2}})";
+    const auto mixed = ada(u"2024-11-19 AM"_s, u"O G N O"_s);
+    EXPECT_THAT(AskedOf(mixed).step(kSecond).at("2024-11-19").due(), IsEmpty());
+    EXPECT_THAT(AskedOf(mixed).step(kSecond).due(), ElementsAre(u"it 2024-11-20 AM by 2024-11-20"_s));
+    for (const QString& codes : {u"U U U U"_s, u"I I O O"_s})
+        EXPECT_THAT(AskedOf(ada(u"2024-11-19 AM"_s, codes)).step(kSecond).due(), IsEmpty())
+            << qPrintable(codes);
+}
+
+TEST(SpellStepsTest, ASpellOfCodesIsTheRunOfThoseCodes) {
+    constexpr auto* kThirdOfIllness = R"("when": {"absent": {"codes": ["I"], "day": 3}})";
+    EXPECT_EQ(AskedOf(ada(u"2024-11-18 AM"_s, u"I I I I I I"_s)).step(kThirdOfIllness).due().size(), 1);
+    EXPECT_THAT(AskedOf(ada(u"2024-11-18 AM"_s, u"I I I M I I"_s)).step(kThirdOfIllness).due(),
+                IsEmpty());
+    constexpr auto* kThirdOfAny = R"("when": {"absent": {"day": 3}})";
+    EXPECT_EQ(AskedOf(ada(u"2024-11-18 AM"_s, u"I I I M U O"_s)).step(kThirdOfAny).due().size(), 1);
+}
+
+TEST(SpellStepsTest, AnNAskedAboutAfterThreeSchoolDays) {
+    constexpr auto* kThreeDaysOld = R"("when": {"unresolvedN": {"schoolDays": 3}})";
+    const auto friday = ada(u"2024-11-15 PM"_s, u"N"_s);
+    EXPECT_THAT(AskedOf(friday).step(kThreeDaysOld).at("2024-11-19").due(), IsEmpty());
+    EXPECT_THAT(AskedOf(friday).step(kThreeDaysOld).at("2024-11-20").due(),
+                ElementsAre(u"it 2024-11-20 AM by 2024-11-20"_s));
+}
+
+TEST(SpellStepsTest, AwayStraightAfterLeave) {
+    constexpr auto* kOverrun = R"("when": {"afterLeave": {"codes": ["C"], "day": 2}})";
+    const auto away = [&](const QString& codes) {
+        return AskedOf(ada(u"2024-11-18 AM"_s, codes)).step(kOverrun).due().size();
+    };
+    EXPECT_EQ(away(u"C C N N N"_s), 1);
+    EXPECT_EQ(away(u"C C C C N"_s), 0) << "its first day";
+    EXPECT_EQ(away(u"C / N N N"_s), 0) << "seen between";
+    EXPECT_EQ(away(u"I I N N N"_s), 0) << "no leave";
+    EXPECT_EQ(away(u"C C U U U"_s), 0) << "on site";
 }
 
 } // namespace

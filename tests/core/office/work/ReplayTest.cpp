@@ -8,6 +8,7 @@
 
 #include <gtest/gtest.h>
 
+#include <map>
 #include <set>
 #include <tuple>
 
@@ -91,6 +92,25 @@ TEST_F(ReplayTest, DoingEverythingEachDayNeverLeavesAnythingOverdue) {
                           << " is asked again on the day it was done";
     }
     EXPECT_GT(asked, 100u);
+}
+
+// What is asked of the school comes back each week and each month, however it was done before.
+TEST_F(ReplayTest, EveryWeekHasItsMeetingAndEveryMonthItsReturn) {
+    WorkDone work;
+    std::set<QDate> weeks;
+    std::set<int> months;
+    std::map<QString, std::size_t> asked;
+    for (const QDate day : schoolDays()) {
+        weeks.insert(SchoolCalendar::mondayOf(day));
+        months.insert(day.month());
+        for (const DueAction& row : listOf(day, work)->due())
+            if (!row.subject.pupil) {
+                work.settlements.push_back(doneOn(day, row));
+                ++asked[row.step->id];
+            }
+    }
+    EXPECT_EQ(asked[u"weekly-meeting"_s], weeks.size());
+    EXPECT_EQ(asked[u"monthly-return"_s], months.size());
 }
 
 TEST_F(ReplayTest, DoingNothingLosesNothing) {

@@ -3,8 +3,10 @@
 
 #include "core/office/work/SettleStep.h"
 
+#include "core/office/ChangeRoll.h"
 #include "core/office/OfficeErrors.h"
 #include "core/office/work/DueWork.h"
+#include "core/office/work/RecordContact.h"
 #include "core/office/work/UsePathway.h"
 #include "tests/core/office/ADay.h"
 
@@ -34,12 +36,16 @@ protected:
                  disk.author());
     }
     QStringList due() const { return dueOn(AsAt{day("2024-11-20"), QTime(9, 30)}); }
-    QStringList dueOn(const AsAt& asAt) const {
+    QStringList dueOn(const AsAt& asAt) const { return dueFor(ada(), asAt); }
+    QStringList dueFor(PupilId pupil, const AsAt& asAt) const {
         QStringList steps;
         for (const DueAction& row : worklistOf(disk.school(), asAt)->due())
-            if (row.subject.pupil == ada())
-                steps << row.step->id;
+            if (row.subject.pupil == pupil)
+                steps << row.step->id + (row.isAccelerated ? u"+"_s : QString());
         return steps;
+    }
+    void usePack(const QString& id) {
+        ASSERT_TRUE(UsePathway(disk.office()).run({id, day("2024-11-20")}, disk.author()));
     }
 };
 
@@ -72,6 +78,47 @@ TEST_F(SettleStepTest, DeferralsAreUntilASchoolDayToCome) {
     };
     EXPECT_EQ(until("2024-11-20"), errors::kDeferToCome);
     EXPECT_EQ(until("2024-11-23"), errors::kNotASchoolDay);
+}
+
+// rules.md 25; checks L12: a child not seen is no matter for tomorrow.
+TEST_F(SettleStepTest, WhatCannotWaitIsNotDeferred) {
+    usePack(u"rollbook-default"_s);
+    for (const QString& step : {u"first-day-contact"_s, u"missing-child"_s})
+        EXPECT_EQ(settle(step, Settlement::Kind::Deferred, u"later"_s, "2024-11-21").error().code,
+                  errors::kMayNotBeDeferred)
+            << qPrintable(step);
+}
+
+// checks L9: Ben has a child protection plan. For both it is the first day.
+TEST_F(SettleStepTest, WithAPlanTheVisitOfTheSecondDayIsDueOnTheFirst) {
+    usePack(u"woodside"_s);
+    at("13:20");
+    take(u"2024-11-20 PM"_s, u"N"_s, u"N"_s);
+    const AsAt now{day("2024-11-20"), QTime(13, 20)};
+    EXPECT_TRUE(dueFor(ben(), now).contains(u"second-day-visit+"_s));
+    EXPECT_FALSE(dueFor(ada(), now).contains(u"second-day-visit"_s));
+    EXPECT_TRUE(dueFor(ada(), now).contains(u"first-day-call"_s));
+}
+
+// rules.md 27: whom nothing may be told is not asked either; what he says ends no search.
+TEST_F(SettleStepTest, TheWordOfABarredContactKeepsNobodyFromTheDoor) {
+    usePack(u"woodside"_s);
+    const auto reached = [this](const QString& relationship) {
+        const auto made = RecordContact(disk.office())
+                              .run({.contact = {.pupil = ada(), .with = contact(relationship)}},
+                                   disk.author());
+        ROLLBOOK_REQUIRE(made, relationship);
+    };
+    ASSERT_TRUE(ChangeRoll(disk.office())
+                    .setRestriction(ada(), contact(u"Uncle"_s),
+                                    {.kind = RestrictionKind::NoInformation,
+                                     .from = day("2024-09-04"),
+                                     .reason = u"court"_s},
+                                    disk.author()));
+    reached(u"Uncle"_s);
+    EXPECT_TRUE(due().contains(u"first-day-call"_s));
+    reached(u"Mother"_s);
+    EXPECT_FALSE(due().contains(u"first-day-call"_s));
 }
 
 TEST_F(SettleStepTest, AStepNobodyAskedForIsRefused) {
