@@ -3,7 +3,14 @@
 
 #include "ui/today/BackPage.h"
 
+#include "core/office/day/ReleaseRest.h"
+#include "ui/shell/Desk.h"
+#include "ui/shell/Privacy.h"
+#include "ui/widgets/Notice.h"
+#include "ui/widgets/Parts.h"
 #include "ui/words/Dates.h"
+
+#include <QHBoxLayout>
 
 using namespace Qt::StringLiterals;
 
@@ -24,6 +31,8 @@ QString named(const std::vector<SessionKey>& sessions) {
 } // namespace
 
 QString awayWords(const BackToday& back) {
+    if (back.missed.empty())
+        return BackPage::tr("not away after all");
     const QString first = words::dayAndMonth(back.missed.front().date);
     const QString last = words::dayAndMonth(back.missed.back().date);
     const QString days = first == last ? first : BackPage::tr("%1 to %2").arg(first, last);
@@ -36,6 +45,9 @@ QString owedWords(const BackToday& back) {
         owed.append(BackPage::tr("a note and a code for N: %1").arg(named(back.openN)));
     if (!back.decidedO.empty())
         owed.append(BackPage::tr("a note for O: %1").arg(named(back.decidedO)));
+    if (!back.stillPlanned.empty())
+        owed.append(BackPage::tr("still planned away until %1")
+                        .arg(words::sessionShort(back.stillPlanned.back())));
     owed.append(BackPage::tr("catch-up"));
     return owed.join(u" · "_s);
 }
@@ -48,9 +60,38 @@ BackPage::BackPage(const Surroundings& around)
                  .widths = {220, 70, 280},
                  .emptySymbol = Symbol::Person,
                  .emptyTitle = tr("Nobody is back yet"),
-                 .emptyText = tr("Whoever is in again after a day or more away stands here, with "
-                                 "the note and the catch-up that are owed.")},
-                around) {}
+                 .emptyText = tr("Whoever is in again after a day or more away, or sooner than was "
+                                 "said, stands here with the note and the catch-up that are "
+                                 "owed.")},
+                around) {
+    QAction* release =
+        addCommand({.id = u"today.releaseRest"_s,
+                    .text = tr("Release the rest"),
+                    .description = tr("Ends what is still planned of the absence: the pupil is back"),
+                    .shortcut = QKeySequence(u"Ctrl+Shift+R"_s),
+                    .menu = CommandMenu::Edit,
+                    .enabled =
+                        [this] {
+                            const auto back = chosen();
+                            return back && !back->plans.empty() && !this->around().office.isReadOnly();
+                        },
+                    .run = [this] { releaseRest(); }});
+    headRow().addWidget(makeButton(release));
+}
+
+std::optional<BackToday> BackPage::chosen() const {
+    const auto all = line() ? backOn(around().school(), today()) : std::vector<BackToday>{};
+    const auto found = std::ranges::find_if(
+        all, [this](const BackToday& each) { return each.pupil == line()->pupil; });
+    return found == all.end() ? std::nullopt : std::optional(*found);
+}
+
+void BackPage::releaseRest() {
+    const auto released =
+        ReleaseRest(around().office).run(*chosen(), tr("Back in school"), around().desk.author());
+    if (!released)
+        refuse(notice(), around().privacy, released.error());
+}
 
 std::vector<DayLine> BackPage::lines() const {
     std::vector<DayLine> made;
@@ -64,8 +105,7 @@ std::vector<DayLine> BackPage::lines() const {
 }
 
 QString BackPage::headWords(int count) const {
-    return count == 1 ? tr("1 pupil is back after a day or more away")
-                      : tr("%1 pupils are back after a day or more away").arg(count);
+    return count == 1 ? tr("1 pupil is back") : tr("%1 pupils are back").arg(count);
 }
 
 } // namespace rollbook

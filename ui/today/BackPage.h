@@ -8,7 +8,8 @@
 
 namespace rollbook {
 
-// Who is in again today after a day or more away, and what that leaves to be done.
+// Who is in again today after a day or more away, or sooner than was said, and what that leaves to
+// be done.
 class BackPage : public LinesPage {
     Q_OBJECT
 public:
@@ -17,6 +18,10 @@ public:
 protected:
     std::vector<DayLine> lines() const override;
     QString headWords(int count) const override;
+
+private:
+    std::optional<BackToday> chosen() const;
+    void releaseRest();
 };
 
 // "6 sessions, Mon 18 Nov to Wed 20 Nov".

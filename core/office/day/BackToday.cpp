@@ -81,6 +81,23 @@ std::optional<SessionKey> firstSeenOn(const Register& reg, int row, QDate day) {
     return std::nullopt;
 }
 
+// The rest of what was planned, on from the session the child is seen in (checks L7).
+void readPlans(const School& school, const Register& reg, int row, BackToday& back) {
+    const PlannedAbsence* here = school.plannedFor(back.pupil, back.since);
+    const int seen = reg.column(back.since).value_or(reg.columnCount());
+    for (int column = seen + 1; here && column < reg.columnCount(); ++column) {
+        if (reg.cells(row)[std::size_t(column)] != Register::kBlank)
+            continue;
+        const SessionKey& session = reg.sessions()[std::size_t(column)];
+        const PlannedAbsence* next = school.plannedFor(back.pupil, session);
+        if (!next || next->code != here->code)
+            return;
+        back.stillPlanned.push_back(session);
+        if (std::ranges::find(back.plans, next->id) == back.plans.end())
+            back.plans.push_back(next->id);
+    }
+}
+
 } // namespace
 
 std::vector<BackToday> backOn(const School& school, QDate day, int atLeast) {
@@ -91,7 +108,8 @@ std::vector<BackToday> backOn(const School& school, QDate day, int atLeast) {
         if (!since)
             continue;
         BackToday back = Run(school, reg->pupilAt(row).id).endedBy(*since);
-        if (int(back.missed.size()) >= atLeast)
+        readPlans(school, *reg, row, back);
+        if (int(back.missed.size()) >= atLeast || !back.plans.empty())
             rows.push_back(std::move(back));
     }
     std::ranges::stable_sort(rows, std::greater<>(),

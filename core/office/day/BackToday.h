@@ -14,6 +14,9 @@ struct BackToday {
     std::vector<SessionKey> missed;   // the run before it, oldest first; U is on site, so never in it
     std::vector<SessionKey> openN;    // of those, still N
     std::vector<SessionKey> decidedO; // of those, O: nobody gave a reason
+    // What the same reason was planned for and has no mark yet, and the plans that say so.
+    std::vector<SessionKey> stillPlanned = {};
+    std::vector<qint64> plans = {};
 
     bool owesNote() const { return !openN.empty() || !decidedO.empty(); }
     bool operator==(const BackToday&) const = default;
@@ -22,8 +25,8 @@ struct BackToday {
 inline constexpr int kSessionsAway = 2;
 
 // Those seen on the day (attended, or U: rules.md 20) for the first time after at least so many
-// sessions away, the longest away first, then by name. What is not possible neither breaks a run
-// nor lengthens it; a blank breaks it (rules.md 14).
+// sessions away, or sooner than was planned, the longest away first, then by name. What is not
+// possible neither breaks a run nor lengthens it; a blank breaks it (rules.md 14).
 std::vector<BackToday> backOn(const School& school, QDate day, int atLeast = kSessionsAway);
 
 } // namespace rollbook

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Rollbook authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "core/office/PlanAbsence.h"
 #include "tests/support/Widgets.h"
 #include "tests/ui/today/TodaySchool.h"
 #include "ui/shell/Desk.h"
@@ -90,6 +91,24 @@ TEST_F(DayPagesTest, WhoIsBackStandsWithWhatIsOwed) {
     ASSERT_EQ(list(u"back"_s)->model()->rowCount(), 1);
     EXPECT_EQ(cell(u"back"_s, 0, 2), u"2 sessions, Tue 19 Nov"_s);
     EXPECT_EQ(cell(u"back"_s, 0, 3), u"a note and a code for N: 19/11 PM · catch-up"_s);
+}
+
+// checks L7: what was planned on is released by one key.
+TEST_F(DayPagesTest, TheRestOfAnAbsenceIsReleasedWhenTheChildIsBack) {
+    at.amend(u"Ada"_s, u"2024-11-20 AM"_s, u"L"_s);
+    ASSERT_TRUE(PlanAbsence(at.disk.office())
+                    .run({.pupil = at.id(u"Ada"_s),
+                          .range = {day("2024-11-20"), day("2024-11-21")},
+                          .code = u"I"_s},
+                         at.disk.author()));
+    go(u"back"_s);
+    ASSERT_EQ(list(u"back"_s)->model()->rowCount(), 1);
+    EXPECT_EQ(cell(u"back"_s, 0, 3), u"a note and a code for N: 19/11 PM · still planned away until "
+                                     "21/11 PM · catch-up"_s);
+    list(u"back"_s)->setCurrentIndex(list(u"back"_s)->model()->index(0, 0));
+    press(Qt::Key_R, Qt::ControlModifier | Qt::ShiftModifier);
+    EXPECT_FALSE(at.school().plannedFor(at.id(u"Ada"_s), session(u"2024-11-20 PM"_s)));
+    EXPECT_FALSE(at.school().plannedFor(at.id(u"Ada"_s), session(u"2024-11-21 AM"_s)));
 }
 
 TEST_F(DayPagesTest, ANoteIsOwedForEachNAndO) {

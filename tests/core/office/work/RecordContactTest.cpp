@@ -5,6 +5,7 @@
 
 #include "core/office/OfficeErrors.h"
 #include "core/office/Settings.h"
+#include "core/office/day/ReleaseRest.h"
 #include "tests/core/office/ADay.h"
 
 using namespace Qt::StringLiterals;
@@ -48,6 +49,37 @@ TEST_F(RecordContactTest, OneCallMendsTodaysNAndPlansTheRest) {
     ASSERT_EQ(disk.school().work.contacts.size(), 1u);
     EXPECT_EQ(disk.school().work.contacts[0].said, u"A temperature"_s);
     EXPECT_TRUE(verifies());
+}
+
+// The mother said three days; on the second the child is in.
+TEST_F(RecordContactTest, BackOnDayTwoTheRestIsOfferedAndReleased) {
+    take(kToday, u"N"_s, u"/"_s);
+    at("09:40");
+    ASSERT_TRUE(call(ada(), u"I"_s, "2024-11-20 AM", "2024-11-22 PM"));
+    const QDate second = day("2024-11-21");
+    EXPECT_TRUE(backOn(disk.school(), second).empty());
+    disk.clock().set(moment("2024-11-21T08:55"));
+    take(u"2024-11-21 AM"_s, u"/"_s, u"/"_s);
+    const auto back = backOn(disk.school(), second);
+    ASSERT_EQ(back.size(), 1u);
+    EXPECT_EQ(back[0].stillPlanned.front(), session(u"2024-11-21 PM"_s));
+    EXPECT_EQ(back[0].stillPlanned.back(), session(u"2024-11-22 PM"_s));
+    ASSERT_TRUE(ReleaseRest(disk.office()).run(back[0], u"back"_s, disk.author()));
+    disk.reopen();
+    EXPECT_EQ(planned(u"Ada"_s, u"2024-11-21 PM"_s), QString());
+    EXPECT_EQ(planned(u"Ada"_s, u"2024-11-22 PM"_s), QString());
+    EXPECT_TRUE(verifies());
+}
+
+TEST_F(RecordContactTest, WhatWasPlannedForAnotherReasonIsNotTheRest) {
+    take(kToday, u"N"_s, u"/"_s);
+    at("09:40");
+    ASSERT_TRUE(call(ada(), u"I"_s, "2024-11-20 AM", "2024-11-21 AM"));
+    ASSERT_TRUE(call(ada(), u"M"_s, "2024-11-21 PM", "2024-11-21 PM"));
+    disk.clock().set(moment("2024-11-21T08:55"));
+    take(u"2024-11-21 AM"_s, u"/"_s, u"/"_s);
+    EXPECT_TRUE(backOn(disk.school(), day("2024-11-21")).empty());
+    EXPECT_EQ(planned(u"Ada"_s, u"2024-11-21 PM"_s), u"M"_s);
 }
 
 TEST_F(RecordContactTest, BeforeTheRegisterIsTakenTodayIsPlannedToo) {
