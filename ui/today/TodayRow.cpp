@@ -3,6 +3,8 @@
 
 #include "ui/today/TodayRow.h"
 
+#include <ranges>
+
 using namespace Qt::StringLiterals;
 
 namespace rollbook {
@@ -28,6 +30,36 @@ struct TestsFlag {
         return std::ranges::any_of(parts, [this](const Condition& part) {
             return std::visit(*this, part.test);
         });
+    }
+};
+
+// Whether a test counts what a session reads as.
+struct CountsReading {
+    const Reading& reading;
+
+    bool operator()(const when::SpellDay& test) const { return isAmong(test.codes); }
+    bool operator()(const when::WholeDays& test) const { return isAmong(test.codes); }
+    bool operator()(const when::SessionsIn& test) const { return isAmong(test.codes); }
+    bool operator()(const when::SpellsIn& test) const { return isAmong(test.codes); }
+    bool operator()(const when::UnresolvedN&) const { return isAmong({u"N"_s}); }
+    bool operator()(const when::NotSeen&) const { return isAmong({u"G"_s, u"N"_s, u"O"_s}); }
+    bool operator()(const Condition::All& test) const { return anyOf(test.parts); }
+    bool operator()(const Condition::Any& test) const { return anyOf(test.parts); }
+    template <typename Other>
+    bool operator()(const Other&) const {
+        return false;
+    }
+    bool anyOf(const std::vector<Condition>& parts) const {
+        return std::ranges::any_of(parts, [this](const Condition& part) {
+            return std::visit(*this, part.test);
+        });
+    }
+    bool isAmong(const QStringList& codes) const { // of none named: every absence
+        if (!reading.judgement.isKnown())
+            return codes.contains(reading.code);
+        const AttendanceCode& code = *reading.judgement.code;
+        return codes.isEmpty() ? isAbsent(code.classification)
+                               : codes.contains(code.code) || codes.contains(code.parent);
     }
 };
 
@@ -78,16 +110,19 @@ std::optional<Cleared> clearedBySight(const Register& reg, const DueAction& was,
     return std::nullopt;
 }
 
-// The last of its sessions says what has changed.
+// The last of its sessions that counts no longer says what has changed (checks P4).
 Cleared clearedByItself(const Register& reg, const DueAction& was) {
-    if (was.sessions.empty())
-        return {};
-    const SessionKey& last = was.sessions.back();
-    const Reading reading = reg.reading(*was.subject.pupil, last);
-    if (reading.state != SessionState::Marked)
-        return {};
-    const bool isCode = was.step->closedBy == ClosedBy::Code && reading.code != u"N";
-    return read(isCode ? Cleared::By::Code : Cleared::By::Over, last, reading);
+    const Condition& when =
+        was.isAccelerated ? was.step->accelerated->when : was.step->when;
+    for (const SessionKey& each : was.sessions | std::views::reverse) {
+        const Reading reading = reg.reading(*was.subject.pupil, each);
+        if (reading.state != SessionState::Marked ||
+            std::visit(CountsReading{reading}, when.test))
+            continue;
+        const bool isCode = was.step->closedBy == ClosedBy::Code && reading.code != u"N";
+        return read(isCode ? Cleared::By::Code : Cleared::By::Over, each, reading);
+    }
+    return {};
 }
 
 QTime arrivalOf(const School& school, PupilId pupil, QDate today) {
