@@ -58,6 +58,17 @@ QString stateWords(const RingBack& row) {
     return tr("ring back: safe");
 }
 
+// "Mrs Wei Wright, mother"; of nobody on file the name that was taken down.
+QString whomOf(const Roll& roll, const RingBack& row) {
+    const Contact* contact = row.tried.with ? roll.contact(*row.tried.with) : nullptr;
+    if (!contact)
+        return row.tried.withName;
+    for (const PupilContact* link : roll.contactsOf(row.pupil))
+        if (link->contact == contact->id && !link->relationship.isEmpty())
+            return u"%1, %2"_s.arg(contact->fullName(), link->relationship);
+    return contact->fullName();
+}
+
 QString numberOf(const Roll& roll, const ContactMade& tried) {
     const Contact* contact = tried.with ? roll.contact(*tried.with) : nullptr;
     if (!contact)
@@ -90,7 +101,7 @@ QString RingBacksModel::text(const RingBack& row, int column) const {
     case Name:
         return pupil ? m_privacy.listName(*pupil) : QString();
     case Whom:
-        return m_privacy.name(row.tried.withName);
+        return m_privacy.name(whomOf(m_school.roll, row));
     case Number:
         return row.barredBy ? QString() : m_privacy.words(numberOf(m_school.roll, row.tried));
     case Tried:

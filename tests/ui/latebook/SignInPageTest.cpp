@@ -55,7 +55,6 @@ protected:
                                   .run({.contact = {.pupil = pupil,
                                                     .at = m_desk.disk.clock().now(),
                                                     .with = m_desk.mother(),
-                                                    .withName = u"Mrs Mia Pupil"_s,
                                                     .outcome = outcome}},
                                        m_desk.disk.author());
         ASSERT_TRUE(recorded) << qPrintable(recorded.error().toString());
@@ -260,7 +259,7 @@ TEST_F(SignInPageTest, WhoWasLeftAMessageIsToBeRungBack) {
     EXPECT_EQ(
         gridText(m_page.presenter().ringBacks()),
         u"Pupil | Whom | Number | Tried | To do\n"
-        "Pupil, Bea | Mrs Mia Pupil | 07700 900001 | 09:12 message left | ring back: safe\n"_s);
+        "Pupil, Bea | Mrs Mia Pupil, Mother | 07700 900001 | 09:12 message left | ring back: safe\n"_s);
     EXPECT_EQ(m_page.waiting(), 1);
     m_desk.set("2024-11-20T09:15");
     m_desk.commands.action(u"latebook.rung"_s)->trigger();
