@@ -40,6 +40,19 @@ QString birthWords(const Pupil& pupil, QDate today) {
                                  : tr("not known");
 }
 
+// Why no step of unauthorised absence asks about the pupil; of compulsory age: nothing (checks P8).
+QString ageWords(QDate birth, QDate today) {
+    if (!birth.isValid())
+        return tr("Not known: nobody is asked about fines or returns without a date of birth.");
+    const QDate begins = compulsoryAgeBegins(birth);
+    const QDate ends = compulsoryAgeEnds(birth);
+    const QString noStep = tr("no threshold of unauthorised absence is asked about");
+    if (today < begins)
+        return tr("Below it until %1: %2.").arg(words::dateInTable(begins.addDays(-1)), noStep);
+    return today > ends ? tr("Above it since %1: %2.").arg(words::dateInTable(ends.addDays(1)), noStep)
+                        : QString();
+}
+
 Facts identityOf(const CardSource& source, const Pupil& pupil) {
     const Privacy& privacy = source.privacy;
     const QString legal = u"%1 %2"_s.arg(pupil.forename, pupil.surname).trimmed();
@@ -50,6 +63,8 @@ Facts identityOf(const CardSource& source, const Pupil& pupil) {
     if (isPreferred)
         add(facts, tr("Known as"), privacy.listName(pupil));
     add(facts, tr("Born"), privacy.words(birthWords(pupil, source.today)));
+    const QString age = ageWords(pupil.birth, source.today);
+    add(facts, tr("Compulsory age"), age.isEmpty() ? age : privacy.words(age));
     add(facts, tr("Sex"), words::name(pupil.sex));
     add(facts, tr("UPN"), pupil.upn.isEmpty() ? tr("none") : privacy.words(pupil.upn));
     add(facts, tr("Admission no."), pupil.admissionNumber);

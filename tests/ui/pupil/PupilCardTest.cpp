@@ -45,6 +45,27 @@ TEST_F(PupilCardTest, AgeTurnsOnTheBirthday) {
     EXPECT_TRUE(text(card(m_family.ada()).identity).contains(u"Born|01/01/2016, aged 8"_s));
 }
 
+// checks P8: no flag, with the reason. From the prescribed day, 31 December, to the last Friday in June.
+TEST_F(PupilCardTest, OutsideCompulsoryAgeItSaysSo) {
+    const auto said = [this](const char* born, const char* today) {
+        Pupil pupil = m_family.pupil(m_family.ada());
+        pupil.birth = day(born);
+        const QString all = text(pupilCard({.school = m_family.disk.school(),
+                                            .privacy = m_family.privacy,
+                                            .today = day(today),
+                                            .atDesk = u"Ruth Okafor"_s},
+                                           pupil)
+                                     .identity);
+        return all.contains(u"Compulsory age|Below it until 30/12/2024"_s)   ? u"below"_s
+               : all.contains(u"Compulsory age|Above it since 28/06/2025"_s) ? u"above"_s
+                                                                             : u"of it"_s;
+    };
+    EXPECT_EQ(said("2019-11-20", "2024-12-30"), u"below"_s);
+    EXPECT_EQ(said("2019-11-20", "2024-12-31"), u"of it"_s);
+    EXPECT_EQ(said("2009-01-10", "2025-06-27"), u"of it"_s);
+    EXPECT_EQ(said("2009-01-10", "2025-06-28"), u"above"_s);
+}
+
 TEST_F(PupilCardTest, FlagsAreANeutralMarkUntilAsked) {
     const PupilCard neutral = card(m_family.ada());
     EXPECT_EQ(neutral.flags, 1);
