@@ -49,6 +49,10 @@ DecisionFields::DecisionFields(FormDialog& form, const School& school, const Pup
     offer(0);
 }
 
+void DecisionFields::begin() {
+    m_said->setFocus();
+}
+
 QString DecisionFields::said() const {
     return m_said->text().trimmed();
 }

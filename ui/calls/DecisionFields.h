@@ -23,6 +23,7 @@ public:
                    const QString& name);
 
     PupilId pupil() const { return m_pupil; }
+    void begin(); // the keyboard goes to what was said
     QString said() const;
     QString code() const; // empty: none is decided yet
     QDate until() const;  // invalid: what was typed is no date

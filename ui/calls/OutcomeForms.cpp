@@ -125,6 +125,7 @@ void askWhatWasSaid(const Surroundings& around, CallPresenter& presenter, Call c
         fields.emplace_back(form, around.school(), pupilOf(around, call.children[i]), today,
                             u"child%1"_s.arg(i + 1));
     }
+    fields.front().begin(); // they have just been spoken to, by telephone as a rule
     const SessionKey session = presenter.board().session;
     std::set<PupilId> saved; // those before one that was refused are not saved twice
     form.setVerb(tr("Save"), [&]() -> Result<void> {
@@ -177,6 +178,7 @@ void askAboutMissing(const Surroundings& around, CallPresenter& presenter, Call 
     QLineEdit* told = form.addLine(u"leadTold"_s, tr("Safeguarding lead &told"), {},
                                    tr("Their name once they know: %1. Empty: still to be told.")
                                        .arg(safeguardingName(around)));
+    (with ? said : who)->setFocus(); // every second counts
     const auto id = with ? std::optional(with->id) : std::nullopt;
     form.setVerb(tr("Start the search"), [&]() -> Result<void> {
         std::vector<PupilId> pupils;
