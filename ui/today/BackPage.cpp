@@ -36,7 +36,9 @@ QString awayWords(const BackToday& back) {
     const QString first = words::dayAndMonth(back.missed.front().date);
     const QString last = words::dayAndMonth(back.missed.back().date);
     const QString days = first == last ? first : BackPage::tr("%1 to %2").arg(first, last);
-    return BackPage::tr("%1 sessions, %2").arg(back.missed.size()).arg(days);
+    return back.missed.size() == 1
+               ? BackPage::tr("1 session, %1").arg(days)
+               : BackPage::tr("%1 sessions, %2").arg(back.missed.size()).arg(days);
 }
 
 QString owedWords(const BackToday& back) {
@@ -48,7 +50,8 @@ QString owedWords(const BackToday& back) {
     if (!back.stillPlanned.empty())
         owed.append(BackPage::tr("still planned away until %1")
                         .arg(words::sessionShort(back.stillPlanned.back())));
-    owed.append(BackPage::tr("catch-up"));
+    if (int(back.missed.size()) >= kSessionsAway)
+        owed.append(BackPage::tr("catch-up"));
     return owed.join(u" · "_s);
 }
 
