@@ -83,10 +83,7 @@ BackPage::BackPage(const Surroundings& around)
 }
 
 std::optional<BackToday> BackPage::chosen() const {
-    const auto all = line() ? backOn(around().school(), today()) : std::vector<BackToday>{};
-    const auto found = std::ranges::find_if(
-        all, [this](const BackToday& each) { return each.pupil == line()->pupil; });
-    return found == all.end() ? std::nullopt : std::optional(*found);
+    return line() ? backOf(around().school(), line()->pupil, today()) : std::nullopt;
 }
 
 void BackPage::releaseRest() {

@@ -98,23 +98,34 @@ void readPlans(const School& school, const Register& reg, int row, BackToday& ba
     }
 }
 
+std::optional<BackToday> backIn(const School& school, const Register& reg, int row, QDate day,
+                                int atLeast) {
+    const auto since = firstSeenOn(reg, row, day);
+    if (!since)
+        return std::nullopt;
+    BackToday back = Run(school, reg.pupilAt(row).id).endedBy(*since);
+    readPlans(school, reg, row, back);
+    const bool isBack = int(back.missed.size()) >= atLeast || !back.plans.empty();
+    return isBack ? std::optional(std::move(back)) : std::nullopt;
+}
+
 } // namespace
 
 std::vector<BackToday> backOn(const School& school, QDate day, int atLeast) {
     std::vector<BackToday> rows;
     const Register* reg = school.registerOf(SchoolYear::containing(day));
-    for (int row = 0; reg && row < reg->rowCount(); ++row) {
-        const auto since = firstSeenOn(*reg, row, day);
-        if (!since)
-            continue;
-        BackToday back = Run(school, reg->pupilAt(row).id).endedBy(*since);
-        readPlans(school, *reg, row, back);
-        if (int(back.missed.size()) >= atLeast || !back.plans.empty())
-            rows.push_back(std::move(back));
-    }
+    for (int row = 0; reg && row < reg->rowCount(); ++row)
+        if (auto back = backIn(school, *reg, row, day, atLeast))
+            rows.push_back(*std::move(back));
     std::ranges::stable_sort(rows, std::greater<>(),
                              [](const BackToday& each) { return each.missed.size(); });
     return rows;
+}
+
+std::optional<BackToday> backOf(const School& school, PupilId pupil, QDate day, int atLeast) {
+    const Register* reg = school.registerOf(SchoolYear::containing(day));
+    const auto row = reg ? reg->row(pupil) : std::nullopt;
+    return row ? backIn(school, *reg, *row, day, atLeast) : std::nullopt;
 }
 
 } // namespace rollbook

@@ -28,5 +28,8 @@ inline constexpr int kSessionsAway = 2;
 // sessions away, or sooner than was planned, the longest away first, then by name. What is not
 // possible neither breaks a run nor lengthens it; a blank breaks it (rules.md 14).
 std::vector<BackToday> backOn(const School& school, QDate day, int atLeast = kSessionsAway);
+// The same of one pupil; nothing: not among them.
+std::optional<BackToday> backOf(const School& school, PupilId pupil, QDate day,
+                                int atLeast = kSessionsAway);
 
 } // namespace rollbook
