@@ -180,9 +180,9 @@ void ToDoPage::find() {
 }
 
 // The next person to come here has not asked.
-void ToDoPage::hideEvent(QHideEvent* event) {
+void ToDoPage::showEvent(QShowEvent* event) {
     ask(false);
-    TodayPage::hideEvent(event);
+    TodayPage::showEvent(event);
 }
 
 void ToDoPage::showDay() {

@@ -36,7 +36,7 @@ public:
     TodayPresenter& presenter() { return m_presenter; }
 
 protected:
-    void hideEvent(QHideEvent* event) override;
+    void showEvent(QShowEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
 
 private:
