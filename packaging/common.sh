@@ -80,10 +80,12 @@ build() {
     cmake --build --preset "$1" --parallel "$(jobs_here)"
 }
 
-# The real window on Qt's offscreen platform, through the main job; fails if a step fails.
+# run_tour PRESET: the real window on Qt's offscreen platform, through the main job; fails if a step fails.
 run_tour() {
     say "Taking the tour: pictures and files are left in tour/"
-    QT_QPA_PLATFORM=offscreen build/release/bin/rollbook-tour tour
+    QT_QPA_PLATFORM=offscreen \
+        LSAN_OPTIONS="suppressions=$PWD/tests/support/lsan.supp:print_suppressions=0" \
+        "build/$1/bin/rollbook-tour" tour
 }
 
 # Qt wants a UTF-8 locale, and an empty environment has none.

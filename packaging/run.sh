@@ -27,7 +27,7 @@ build release
 
 if [ -z "${DISPLAY:-}${WAYLAND_DISPLAY:-}" ]; then
     say "There is no display here, so no window can be opened"
-    run_tour
+    run_tour release
     exit
 fi
 [ -f "$school" ] || make_demo_school

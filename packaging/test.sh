@@ -3,7 +3,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 #
 # Installs what is needed, builds the tests with warnings as errors, and runs them all.
-#   --sanitize  also under the address and undefined behaviour sanitizers, and the tour; so does CI=true
+#   --sanitize  under the address and undefined behaviour sanitizers, and the tour too; so does CI=true
 #   --quick     never the sanitizers
 set -euo pipefail
 . "$(dirname "$0")/common.sh"
@@ -73,11 +73,11 @@ test_preset() {
 
 trap conclude EXIT
 timed packages install_packages build run test
-test_preset dev
+preset=dev
 if [ "$quick" = false ] && [ "$whole" = true ]; then
-    test_preset asan
+    preset=asan
 fi
+test_preset "$preset"
 if [ "$whole" = true ]; then
-    timed "build release" build release
-    timed "tour" run_tour
+    timed "tour" run_tour "$preset"
 fi
