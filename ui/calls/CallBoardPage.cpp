@@ -192,6 +192,10 @@ void CallBoardPage::showEmpty() {
     else if (!board.hasSession)
         m_empty->setWords(tr("No session"), tr("Nobody is due in school on %1.")
                                                 .arg(words::session(board.session)));
+    else if (!board.shut.empty())
+        m_empty->setWords(words::shut(board),
+                          tr("Nobody whom the closure covers is asked about in %1.")
+                              .arg(words::session(board.session)));
     else
         m_empty->setWords(tr("Every child is accounted for"),
                           tr("Every register of %1 is taken, nobody is without a mark, and nobody "

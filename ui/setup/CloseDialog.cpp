@@ -4,6 +4,9 @@
 #include "ui/setup/CloseDialog.h"
 
 #include "ui/setup/SetupWords.h"
+#include "ui/shell/Desk.h"
+#include "ui/shell/Dialogs.h"
+#include "ui/shell/Surroundings.h"
 #include "ui/widgets/DateEdit.h"
 #include "ui/widgets/FormRows.h"
 #include "ui/widgets/Notice.h"
@@ -249,6 +252,11 @@ void CloseDialog::enter() {
         return accept();
     m_notice->say(NoticeKind::Refusal, refused);
     m_reason->setFocus(Qt::OtherFocusReason);
+}
+
+bool closeSchool(const Surroundings& around) {
+    CloseDialog dialog(around.office, around.theme, around.desk.author());
+    return around.dialogs.run(dialog);
 }
 
 } // namespace rollbook

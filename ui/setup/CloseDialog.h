@@ -18,6 +18,7 @@ namespace rollbook {
 class DateEdit;
 class Notice;
 class Theme;
+struct Surroundings;
 
 // Closing the school: what it would cover is shown while it is filled in, before it is entered
 // (checks S1). Accepted once it has been entered.
@@ -58,5 +59,8 @@ private:
     QPushButton* m_enter;
     std::vector<Closure::TakenBefore> m_asked;
 };
+
+// Asks with the dialog; whether a closure was entered.
+bool closeSchool(const Surroundings& around);
 
 } // namespace rollbook

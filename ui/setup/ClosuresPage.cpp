@@ -42,8 +42,7 @@ private:
     void showLift() { m_lift->setEnabled(m_presenter.closure(chosenKey(*m_list)) != nullptr); }
 
     void close() {
-        CloseDialog dialog(around().office, around().theme, around().desk.author());
-        if (around().dialogs.run(dialog))
+        if (closeSchool(around()))
             tell({}, tr("The closure is entered and covers what it showed."));
     }
 

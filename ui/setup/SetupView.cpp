@@ -3,6 +3,7 @@
 
 #include "ui/setup/SetupView.h"
 
+#include "ui/setup/CloseDialog.h"
 #include "ui/setup/SetupPages.h"
 #include "ui/widgets/Tables.h"
 
@@ -68,6 +69,13 @@ void SetupView::addCommands() {
     };
     add(u"close"_s, tr("Close the school…"), tr("Enters a closure and shows what it covers first"),
         u"closures"_s, u"setup.closures.close"_s);
+    addCommandOfEverywhere(
+        {.id = u"setup.shut"_s,
+         .text = tr("Shut unexpectedly…"),
+         .description = tr("Enters a closure from today: its calls, texts and letters stop"),
+         .shortcut = QKeySequence(u"Ctrl+Shift+U"_s),
+         .menu = CommandMenu::Edit,
+         .run = [this] { closeSchool(around()); }});
     add(u"bringIn"_s, tr("Bring in lists"), tr("Brings in pupils, contacts and marks from the MIS"), u"lists"_s, {});
     add(u"verify"_s, tr("Verify the file"), tr("Reads every mark and follows the ledger again"),
         u"file"_s, u"setup.file.verify"_s);

@@ -89,6 +89,9 @@ EmptyWords emptyWords(const TodayChoice& choice, const DayCount& count, const Ca
         return {tr("Nothing is due. %1 yet.").arg(words::notKnown(board)), whichClasses(board)};
     if (board.hasSession && !board.isClear())
         return {tr("Nothing is due, but the call board is not clear"), words::headline(board)};
+    if (!board.shut.empty())
+        return {words::shut(board), tr("Nobody whom the closure covers is rung, texted or written "
+                                       "to about it. Lift it in Setup, Closures.")};
     return {tr("Nothing is due"), tr("Every register that was due is taken and everybody in it is "
                                      "accounted for. What falls due will stand here.")};
 }

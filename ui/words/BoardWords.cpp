@@ -181,6 +181,8 @@ QString headline(const CallBoard& board) {
     if (!board.isLoaded)
         return tr("This year has no dates: nobody is known");
     QStringList parts;
+    if (!board.shut.empty())
+        parts += shut(board);
     const auto add = [&](CallStage stage, const char* one, const char* many) {
         if (const int count = board.count(stage); count > 0)
             parts += counted(count, one, many);
@@ -195,6 +197,19 @@ QString headline(const CallBoard& board) {
     if (!parts.isEmpty())
         return parts.join(u" · "_s);
     return board.hasSession ? tr("Every child is accounted for") : tr("No session");
+}
+
+QString shut(const CallBoard& board) {
+    QStringList closures;
+    for (const Closure& each : board.shut) {
+        QStringList who;
+        for (const YearGroup year : each.years)
+            who += name(year);
+        who += QStringList(each.classes.begin(), each.classes.end());
+        const QString whom = who.isEmpty() ? tr("Shut") : tr("Shut for %1").arg(who.join(u", "_s));
+        closures += u"%1: %2 (%3)"_s.arg(whom, each.reason, each.code);
+    }
+    return closures.join(u" · "_s);
 }
 
 QString pupilsNotKnown(const UnknownClass& unknown) {

@@ -25,6 +25,8 @@ QString known(const CallChild& child);
 QString notKnown(const CallBoard& board);
 // "1 class, 30 pupils not known · 4 to ring · 2 await a code"; of a clear board, that it is.
 QString headline(const CallBoard& board);
+// "Shut: Boiler (Y4)", "Shut for Year 3, 4A: Boiler (Y3)"; empty: it is not.
+QString shut(const CallBoard& board);
 QString pupilsNotKnown(const UnknownClass& unknown); // "30 pupils"
 QString whyNotKnown(const UnknownClass& unknown);    // "register not taken"
 QString name(ContactFault fault);             // "One contact only"

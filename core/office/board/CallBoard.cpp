@@ -155,6 +155,10 @@ CallBoard callBoard(const School& school, const SessionKey& session, const QDate
     if (!reg)
         return board;
     board.isLoaded = true;
+    std::ranges::copy_if(school.calendar.closures(), std::back_inserter(board.shut),
+                         [&session](const Closure& closure) {
+                             return !closure.isPlanned() && closure.coversSession(session);
+                         });
     if (const auto column = reg->column(session))
         Head(school, *reg, session, at).read(board, *column);
     board.calls =

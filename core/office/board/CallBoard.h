@@ -70,6 +70,7 @@ struct CallBoard {
     SessionKey session;
     bool isLoaded = false;   // false: the year has no dates, or is not in memory
     bool hasSession = false; // somebody is due
+    std::vector<Closure> shut;      // unplanned ones over it: they answer for those not in
     std::vector<UnknownClass> notKnown; // in reading order
     std::vector<Call> calls;            // most urgent first
 

@@ -103,6 +103,19 @@ TEST_F(SetupViewTest, AClosureIsEnteredFromItsFormAndLiftedAgain) {
     EXPECT_EQ(disk.reading(u"Ada"_s, u"2024-11-20 AM"_s).code, u"/"_s);
 }
 
+TEST_F(SetupViewTest, ShutUnexpectedlyIsOneActHeardFromEveryView) {
+    const Command* shut = at.commands.command(u"setup.shut"_s);
+    ASSERT_TRUE(shut);
+    EXPECT_FALSE(shut->context) << "of everywhere";
+    at.dialogs.expectDialog(u"close"_s, [](QDialog& form) {
+        form.findChild<QLineEdit*>(u"close.reason"_s)->setText(u"Burst main"_s);
+        form.findChild<QPushButton*>(u"close.enter"_s)->click();
+        return form.result() == QDialog::Accepted;
+    });
+    at.commands.action(u"setup.shut"_s)->trigger();
+    EXPECT_EQ(disk.reading(u"Ada"_s, u"2024-11-20 AM"_s).code, u"Y4"_s);
+}
+
 TEST_F(SetupViewTest, AClosureWithoutAReasonStaysInItsForm) {
     CloseDialog form(disk.office(), at.theme, disk.author());
     form.findChild<QPushButton*>(u"close.enter"_s)->click();

@@ -141,6 +141,22 @@ TEST(CallBoardTest, AnUnexpectedClosingStopsTheCallsOfItsSession) {
     EXPECT_EQ(desk.calls("13:30", Half::PM), u"Call: Ada"_s);
 }
 
+TEST(CallBoardTest, WhatIsShutIsNamedForItsSessionAlone) {
+    BoardSchool desk(twoClasses().closed({.range = {kBoardDay, kBoardDay},
+                                          .kind = ClosureKind::Unplanned,
+                                          .reason = u"Boiler"_s,
+                                          .half = Half::AM}));
+    const CallBoard morning = desk.board("09:30");
+    ASSERT_EQ(morning.shut.size(), 1U);
+    EXPECT_EQ(morning.shut.front().reason, u"Boiler"_s);
+    EXPECT_TRUE(desk.board("13:30", Half::PM).shut.empty());
+}
+
+TEST(CallBoardTest, APlannedClosureIsNotShutUnexpectedly) {
+    BoardSchool desk(twoClasses().closed({.range = {kBoardDay, kBoardDay}}));
+    EXPECT_TRUE(desk.board("09:30").shut.empty());
+}
+
 struct MomentCase {
     const char* time;
     Half half;
