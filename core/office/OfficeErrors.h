@@ -42,6 +42,7 @@ inline constexpr ErrorCode kPlanNoSessions{"office.planNoSessions"};       //
 inline constexpr ErrorCode kPlanClashes{"office.planClashes"};             // session, code
 inline constexpr ErrorCode kNoRegisterTimes{"office.noRegisterTimes"};     // date
 inline constexpr ErrorCode kSessionOver{"office.sessionOver"};             // time
+inline constexpr ErrorCode kAlreadySignedIn{"office.alreadySignedIn"};     // time
 inline constexpr ErrorCode kReasonedMarkThere{"office.reasonedMarkThere"}; // code
 inline constexpr ErrorCode kBadDates{"office.badDates"};                   // place
 inline constexpr ErrorCode kBadTimes{"office.badTimes"};                   // place

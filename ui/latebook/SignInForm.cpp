@@ -224,12 +224,30 @@ void SignInForm::signIn() {
 std::optional<Result<SignInLate::Made>> SignInForm::signIn(PupilId pupil) {
     SignInLate::Request asked = request(pupil);
     auto made = m_presenter.signIn(asked);
-    if (made || made.error().code != errors::kReasonedMarkThere)
-        return made;
-    if (!mayReplace(pupil, made.error()))
-        return std::nullopt;
-    asked.replaceReasoned = true;
-    return m_presenter.signIn(asked);
+    if (!made && made.error().code == errors::kAlreadySignedIn) {
+        if (!maySignInAgain(pupil, made.error()))
+            return std::nullopt;
+        asked.isSecond = true;
+        made = m_presenter.signIn(asked);
+    }
+    if (!made && made.error().code == errors::kReasonedMarkThere) {
+        if (!mayReplace(pupil, made.error()))
+            return std::nullopt;
+        asked.replaceReasoned = true;
+        made = m_presenter.signIn(asked);
+    }
+    return made;
+}
+
+bool SignInForm::maySignInAgain(PupilId pupil, const Error& error) {
+    const QTime before = error.detail.value(u"time"_s).toTime();
+    return m_dialogs.confirm(
+        {.title = tr("%1 was signed in at %2 already").arg(nameOf(pupil), words::time(before)),
+         .text = tr("A second line would give this session another mark. A twin or a namesake is "
+                    "told apart by class and date of birth; a line that is wrong is taken back "
+                    "with Ctrl+Z."),
+         .verb = tr("Sign in again"),
+         .keep = tr("Leave it")});
 }
 
 bool SignInForm::mayReplace(PupilId pupil, const Error& error) {

@@ -50,6 +50,7 @@ private:
     void signIn();
     // Nothing when the person left a reason as it is.
     std::optional<Result<SignInLate::Made>> signIn(PupilId pupil);
+    bool maySignInAgain(PupilId pupil, const Error& error);
     bool mayReplace(PupilId pupil, const Error& error);
     void next(const std::vector<Signed>& done);
     SignInLate::Request request(PupilId pupil) const;

@@ -105,6 +105,9 @@ std::span<const Sentence> officeSentences() {
          QT_TRANSLATE_NOOP("words",
                            "School had ended by {time}. A late arrival is signed in before "
                            "the end of the afternoon.")},
+        {"office.alreadySignedIn",
+         QT_TRANSLATE_NOOP("words", "The child was signed in at {time} already. Take that line back "
+                                    "if it is wrong.")},
         {"office.reasonedMarkThere",
          QT_TRANSLATE_NOOP("words",
                            "The register already says {code} for this session. Keep it, or "

@@ -19,6 +19,7 @@ SignInLate::Request requestFrom(const Arguments& arguments, PupilId pupil) {
         .accompaniedBy = arguments.text("accompanied-by"_L1),
         .code = arguments.text("code"_L1),
         .replaceReasoned = arguments.has("replace"_L1),
+        .isSecond = true, // a command says what it means
     };
 }
 

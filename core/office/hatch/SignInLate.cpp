@@ -38,6 +38,15 @@ QString spokenReason(const LateArrival& line) {
     return line.accompaniedBy.isEmpty() ? line.reason : line.reason + u" · "_s + line.accompaniedBy;
 }
 
+// The line that stands for the session; null: none does.
+const LateArrival* arrivalOf(const School& school, PupilId pupil, const SessionKey& session) {
+    const auto& arrivals = school.hatch.arrivals;
+    const auto found = std::ranges::find_if(arrivals, [&](const LateArrival& line) {
+        return line.pupil == pupil && line.session == session && !line.isTakenBack;
+    });
+    return found == arrivals.end() ? nullptr : &*found;
+}
+
 // What stands in the file; an empty code where nothing does.
 Mark recordedMark(const Office& office, PupilId pupil, const SessionKey& session) {
     const auto mark = office.store().marks().current(pupil, session);
@@ -81,6 +90,9 @@ Result<SignInLate::Made> SignInLate::run(const Request& request, const Author& b
     if (const auto may = codeCanBeEntered(m_office.school(), pupil, made->session, made->code, {});
         !may)
         return may.error();
+    if (const LateArrival* before = arrivalOf(m_office.school(), request.pupil, made->session);
+        before && !request.isSecond)
+        return Error{errors::kAlreadySignedIn, {{u"time"_s, before->at.time()}}};
     const QString there = recordedCode(m_office.school(), request.pupil, made->session);
     if (isReasoned(there) && !request.replaceReasoned)
         return Error{errors::kReasonedMarkThere, {{u"code"_s, there}}};

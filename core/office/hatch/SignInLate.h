@@ -22,6 +22,7 @@ public:
         QString code;              // the officer's own; empty: from the clock
         QString evidence;          // of the officer's own code: an appointment card, a call
         bool replaceReasoned = false; // an I, M ... already there may be overwritten
+        bool isSecond = false; // a second line for the session is meant
     };
     struct Made {
         SessionKey session;
@@ -32,6 +33,7 @@ public:
     explicit SignInLate(Office& office) : m_office(office) {}
 
     // Errors: office.noRegisterTimes (date), office.sessionOver, office.reasonedMarkThere (code),
+    // office.alreadySignedIn (time),
     // and those of DraftRegister::canEnter.
     Result<Made> run(const Request& request, const Author& by);
     // What it would be marked, before anything is written.

@@ -1,69 +1,14 @@
 // SPDX-FileCopyrightText: 2026 The Rollbook authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "ui/latebook/SignInPage.h"
-
-#include "core/office/work/RecordContact.h"
-#include "tests/support/Widgets.h"
-#include "tests/ui/latebook/HatchAtTheDesk.h"
-#include "ui/latebook/LateBookView.h"
-#include "ui/widgets/FilterLine.h"
-#include "ui/widgets/Notice.h"
-
-#include <QCheckBox>
-#include <QLabel>
-#include <QTableView>
-#include <QTest>
-#include <QTimeEdit>
-
-#include <gtest/gtest.h>
+#include "tests/ui/latebook/SignInPageFixture.h"
 
 using namespace Qt::StringLiterals;
 using namespace rollbook;
 
 namespace {
 
-class SignInPageTest : public testing::Test {
-protected:
-    SignInPageTest() {
-        m_view.resize(1096, 716);
-        m_view.show();
-        m_view.activateWindow();
-        EXPECT_TRUE(QTest::qWaitForWindowActive(&m_view)); // else nothing is completed in place
-        m_view.open({.view = ViewId::LateBook, .page = u"signIn"_s});
-        m_page.firstFocus()->setFocus();
-    }
-    template <typename T = QLabel>
-    T* part(const char* name) {
-        return m_page.findChild<T*>(QString::fromLatin1(name));
-    }
-    QString said(const char* name) { return part<QLabel>(name)->text(); }
-    QString notice() { return part<Notice>("latebook.notice")->sentence(); }
-    void type(const QString& text) { QTest::keyClicks(part<QLineEdit>("latebook.name"), text); }
-    void enter(const char* field) { QTest::keyClick(part<QWidget>(field), Qt::Key_Return); }
-    // The whole of it, as at the hatch.
-    void signIn(const QString& name, const QString& reason = {}) {
-        type(name);
-        enter("latebook.name");
-        QTest::keyClicks(part<QLineEdit>("latebook.reason"), reason);
-        enter("latebook.reason");
-    }
-    void setTime(QTime time) { part<QTimeEdit>("latebook.time")->setTime(time); }
-    QString today() { return gridText(*part<QTableView>("latebook.arrivals")->model()); }
-    void tried(PupilId pupil, ContactOutcome outcome) {
-        const auto recorded = RecordContact(m_desk.disk.office())
-                                  .run({.contact = {.pupil = pupil,
-                                                    .at = m_desk.disk.clock().now(),
-                                                    .with = m_desk.mother(),
-                                                    .outcome = outcome}},
-                                       m_desk.disk.author());
-        ASSERT_TRUE(recorded) << qPrintable(recorded.error().toString());
-    }
-
-    HatchAtTheDesk m_desk;
-    LateBookView m_view{m_desk.around()};
-    SignInPage& m_page{*qobject_cast<SignInPage*>(m_view.page(u"signIn"_s))};
-};
+class SignInPageTest : public SignInPageFixture {};
 
 } // namespace
 
@@ -211,6 +156,16 @@ TEST_F(SignInPageTest, AReasonSomebodyGaveIsReplacedOnlyAfterAYes) {
     EXPECT_EQ(m_desk.codeOf(u"Ben"_s, u"2024-11-20 AM"_s), u"L"_s);
 }
 
+TEST_F(SignInPageTest, AChildSignedInAlreadyIsSignedInAgainOnlyAfterAYes) {
+    signIn(u"ada"_s);
+    m_desk.dialogs.expectConfirm(u"Pupil, Ada was signed in at"_s, false);
+    signIn(u"ada"_s);
+    EXPECT_EQ(m_desk.disk.school().hatch.arrivals.size(), 1U);
+    m_desk.dialogs.expectConfirm(u"Pupil, Ada was signed in at"_s, true);
+    enter("latebook.reason");
+    EXPECT_EQ(m_desk.disk.school().hatch.arrivals.size(), 2U);
+}
+
 TEST_F(SignInPageTest, ASisterIsSignedInInTheSameGo) {
     type(u"ada"_s);
     m_desk.commands.action(u"latebook.siblings"_s)->trigger();
@@ -231,47 +186,6 @@ TEST_F(SignInPageTest, ASisterWhoIsHereCannotBeTicked) {
     signIn(u"bea"_s);
     type(u"ada"_s);
     EXPECT_FALSE(part<QCheckBox>("latebook.sibling1")->isEnabled());
-}
-
-TEST_F(SignInPageTest, UndoTakesTheLastBackAndTheLineStaysAndSaysSo) {
-    signIn(u"bea"_s, u"bus"_s);
-    m_page.undo();
-    EXPECT_EQ(m_desk.codeOf(u"Bea"_s, u"2024-11-20 AM"_s), u"N"_s);
-    EXPECT_TRUE(today().endsWith(u"09:12 | Pupil, Bea | RA | L | 22 | taken back | \n"_s))
-        << qPrintable(today());
-}
-
-TEST_F(SignInPageTest, AnyLineIsTakenBackByItsKey) {
-    signIn(u"bea"_s);
-    signIn(u"ada"_s);
-    auto* list = part<QTableView>("latebook.arrivals");
-    list->setCurrentIndex(list->model()->index(1, 0)); // the newest is on top
-    m_desk.commands.action(u"latebook.takeBack"_s)->trigger();
-    EXPECT_EQ(m_desk.codeOf(u"Bea"_s, u"2024-11-20 AM"_s), u"N"_s);
-    EXPECT_EQ(m_desk.codeOf(u"Ada"_s, u"2024-11-20 AM"_s), u"L"_s);
-    EXPECT_FALSE(m_desk.commands.action(u"latebook.takeBack"_s)->isEnabled());
-}
-
-// checks L3, rules.md 26
-TEST_F(SignInPageTest, WhoWasLeftAMessageIsToBeRungBack) {
-    tried(m_desk.bea(), ContactOutcome::LeftMessage);
-    signIn(u"bea"_s);
-    EXPECT_EQ(
-        gridText(m_page.presenter().ringBacks()),
-        u"Pupil | Whom | Number | Tried | To do\n"
-        "Pupil, Bea | Mrs Mia Pupil, Mother | 07700 900001 | 09:12 message left | ring back: safe\n"_s);
-    EXPECT_EQ(m_page.waiting(), 1);
-    m_desk.set("2024-11-20T09:15");
-    m_desk.commands.action(u"latebook.rung"_s)->trigger();
-    EXPECT_EQ(m_page.waiting(), 0);
-    EXPECT_TRUE(gridText(m_page.presenter().ringBacks()).contains(u"rung back 09:15"_s));
-}
-
-TEST_F(SignInPageTest, RungBackInVainStaysToBeDone) {
-    tried(m_desk.bea(), ContactOutcome::NoAnswer);
-    signIn(u"bea"_s);
-    m_desk.commands.action(u"latebook.rungInVain"_s)->trigger();
-    EXPECT_EQ(m_page.waiting(), 1);
 }
 
 TEST_F(SignInPageTest, WithNamesHiddenNothingNamesAnybody) {

@@ -145,5 +145,29 @@ TEST_F(SignInLateTest, AnNBecomesLByAnAmendmentThatKeepsIt) {
     EXPECT_EQ(rows[1].kind, EntryKind::LateArrival);
 }
 
+TEST_F(SignInLateTest, ASecondLineOfASessionIsWrittenOnlyWhenItIsMeant) {
+    ASSERT_TRUE(arrive(u"Ada"_s, "2024-11-20T09:05"));
+    const auto again = arrive(u"Ada"_s, "2024-11-20T09:30");
+    ASSERT_FALSE(again);
+    EXPECT_EQ(again.error().code, errors::kAlreadySignedIn);
+    EXPECT_EQ(again.error().detail.value(u"time"_s).toTime(), QTime(9, 5));
+    EXPECT_EQ(disk.reading(u"Ada"_s, u"2024-11-20 AM"_s).code, u"L"_s);
+    const auto meant = SignInLate(disk.office())
+                           .run({.pupil = disk.pupil(u"Ada"_s),
+                                 .at = moment("2024-11-20T09:30"),
+                                 .reason = u"overslept"_s,
+                                 .isSecond = true},
+                                disk.author());
+    ASSERT_TRUE(meant);
+    EXPECT_EQ(meant->code, u"U"_s);
+}
+
+TEST_F(SignInLateTest, TheOtherSessionAndALineTakenBackAreNoSecondLine) {
+    const auto morning = arrive(u"Ada"_s, "2024-11-20T09:05");
+    EXPECT_TRUE(arrive(u"Ada"_s, "2024-11-20T13:10"));
+    ASSERT_TRUE(SignInLate(disk.office()).takeBack(morning->arrival, disk.author()));
+    EXPECT_TRUE(arrive(u"Ada"_s, "2024-11-20T09:30"));
+}
+
 } // namespace
 } // namespace rollbook
