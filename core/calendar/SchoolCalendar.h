@@ -59,6 +59,9 @@ public:
     std::optional<QDate> nthSchoolDayFrom(QDate first, int n) const;
     // School days after `from` up to and including `to`; 0 when to <= from.
     int schoolDaysBetween(QDate from, QDate to) const;
+    // Days after `from` up to and including `to` that a closure of the office took from the whole
+    // school: a deadline counted over them is later than it was (rules.md 2).
+    std::vector<QDate> shutBetween(QDate from, QDate to) const;
     // The Monday of this school week and of the n-1 school weeks before it, newest first; in a week
     // without school, of the n before it. Shorter when the calendar begins later.
     std::vector<QDate> schoolWeeksBack(QDate date, int n) const;

@@ -48,6 +48,21 @@ int SchoolCalendar::schoolDaysBetween(QDate from, QDate to) const {
                std::ranges::upper_bound(m_schoolDays, from));
 }
 
+std::vector<QDate> SchoolCalendar::shutBetween(QDate from, QDate to) const {
+    const auto isShut = [this](QDate date) {
+        return isTermWeekday(date) && !isSchoolDay(date) &&
+               std::ranges::any_of(closuresOn(date), [this](std::size_t row) {
+                   return m_closures[row].origin == ClosureOrigin::Office &&
+                          m_closures[row].isWholeSchool();
+               });
+    };
+    std::vector<QDate> days;
+    for (QDate date = from.addDays(1); date <= to; date = date.addDays(1))
+        if (isShut(date))
+            days.push_back(date);
+    return days;
+}
+
 std::vector<QDate> SchoolCalendar::schoolWeeksBack(QDate date, int n) const {
     const auto end = std::ranges::upper_bound(m_schoolWeeks, date);
     const auto begin = end - std::clamp<std::ptrdiff_t>(n, 0, end - m_schoolWeeks.begin());

@@ -27,6 +27,7 @@ struct DueAction {
     std::vector<SessionKey> sessions; // that make it so, in order
     QDate dueBy;
     QTime dueAt; // invalid: by the end of that day
+    std::vector<QDate> shut; // days a closure took from the count since: it was due sooner
     Standing standing = Standing::Due;
     bool isOverdue = false;
     bool isAccelerated = false;

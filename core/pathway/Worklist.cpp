@@ -131,6 +131,7 @@ void Worklist::settle(DueAction& row, const DueRule& due, bool holdsNow) const {
         const bool isToCome = row.settlement->deferredUntil > m_sources.asAt.date;
         row.standing = isToCome ? Standing::Deferred : isOver ? Standing::Closed : Standing::Due;
         row.dueBy = row.settlement->deferredUntil;
+        row.shut.clear();
     } else {
         const QDate again = askedAgain(*row.step, row.settlement->at.date());
         const bool asks = holdsNow && again.isValid() && again <= m_sources.asAt.date;
@@ -167,6 +168,9 @@ void Worklist::dueFrom(DueAction& row, const DueRule& due, QDate from) const {
     else if (due.unit == DueRule::Unit::SchoolDays && due.days > 0)
         row.dueBy = m_axis.calendar().schoolDayAfter(from, due.days).value_or(
             SchoolYear::containing(from).lastDay());
+    row.shut = due.unit == DueRule::Unit::SchoolDays
+                   ? m_axis.calendar().shutBetween(from, row.dueBy)
+                   : std::vector<QDate>();
 }
 
 // With no time given the day is over (rules.md 7).

@@ -165,6 +165,27 @@ QString sessionsIn(const std::vector<SessionKey>& sessions) {
     return from == 0 ? named : tr("%1 sessions, the last %2").arg(sessions.size()).arg(named);
 }
 
+// rules.md 2: a later closure moves an open deadline, and the row says so.
+QString movedBy(const std::vector<QDate>& shut) {
+    if (shut.empty())
+        return {};
+    QStringList days;
+    for (const QDate day : shut)
+        days.append(dayAndMonth(day));
+    const QString later = shut.size() == 1 ? tr("A school day later than it was")
+                                           : tr("%1 school days later than it was").arg(shut.size());
+    return u' ' + tr("%1: shut on %2.").arg(later, days.join(u", "_s));
+}
+
+QString clauseOf(const DueAction& row) {
+    const bool isSooner = row.isAccelerated && row.step->accelerated;
+    const QString clause =
+        capital(inWords(isSooner ? row.step->accelerated->when : row.step->when));
+    if (row.sessions.empty())
+        return clause + u'.';
+    return u"%1: %2."_s.arg(clause, sessionsIn(row.sessions));
+}
+
 } // namespace
 
 QString inWords(const Period& period) {
@@ -197,12 +218,7 @@ QString inWords(const DueRule& due) {
 }
 
 QString whyDue(const DueAction& row) {
-    const bool isSooner = row.isAccelerated && row.step->accelerated;
-    const QString clause =
-        capital(inWords(isSooner ? row.step->accelerated->when : row.step->when));
-    if (row.sessions.empty())
-        return clause + u'.';
-    return u"%1: %2."_s.arg(clause, sessionsIn(row.sessions));
+    return clauseOf(row) + movedBy(row.shut);
 }
 
 QString ruleInWords(const Step& step) {

@@ -37,6 +37,28 @@ TEST(SchoolDaysTest, AClosureOfAPartDoesNotRemoveTheDay) {
     EXPECT_TRUE(referenceCalendarWith({part}).isSchoolDay(QDate(2025, 1, 8)));
 }
 
+TEST(SchoolDaysTest, WhatTheOfficeShutIsNamedBetweenTwoDays) {
+    Closure snow = shut(QDate(2025, 1, 8), QDate(2025, 1, 12)); // Wednesday to Sunday
+    snow.origin = ClosureOrigin::Office;
+    const SchoolCalendar calendar = referenceCalendarWith({snow});
+    const auto days = [&](int from, int to) {
+        return calendar.shutBetween(QDate(2025, 1, from), QDate(2025, 1, to));
+    };
+    const std::vector all{QDate(2025, 1, 8), QDate(2025, 1, 9), QDate(2025, 1, 10)};
+    EXPECT_EQ(days(7, 13), all) << "no weekend";
+    EXPECT_EQ(days(8, 9), std::vector{QDate(2025, 1, 9)}) << "after the first, up to the last";
+    EXPECT_EQ(days(6, 7), std::vector<QDate>());
+}
+
+TEST(SchoolDaysTest, WhatWasKnownBeforeOrIsOfAPartTakesNoDayBetween) {
+    Closure part = shut(QDate(2025, 1, 8), QDate(2025, 1, 8));
+    part.origin = ClosureOrigin::Office;
+    part.classes = {QStringLiteral("4A")};
+    const Closure known = shut(QDate(2025, 1, 9), QDate(2025, 1, 9)); // of the calendar file
+    EXPECT_EQ(referenceCalendarWith({part, known}).shutBetween(QDate(2025, 1, 6), QDate(2025, 1, 13)),
+              std::vector<QDate>());
+}
+
 TEST(SchoolDaysTest, WeekendsBreaksAndBankHolidaysAreNone) {
     EXPECT_TRUE(reference().isSchoolDay(QDate(2025, 5, 2)));
     EXPECT_FALSE(reference().isSchoolDay(QDate(2025, 5, 3)));

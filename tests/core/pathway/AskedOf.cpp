@@ -118,6 +118,11 @@ QStringList AskedOf::occurrences() const {
     return lines;
 }
 
+std::vector<QDate> AskedOf::shut() const {
+    const auto rows = list().due();
+    return rows.empty() ? std::vector<QDate>() : rows.front().shut;
+}
+
 QStringList AskedOf::sessions() const {
     QStringList sessions;
     const auto rows = list().due();

@@ -38,6 +38,7 @@ public:
     // The same of every occurrence with how it stands: "due", "deferred", "settled", "closed".
     QStringList occurrences() const;
     QStringList sessions() const; // of the first that is due
+    std::vector<QDate> shut() const; // the same
     QStringList named() const;    // by an act about each that is due
 
 private:

@@ -54,6 +54,23 @@ TEST(SettlingTest, AStepOfAnotherNameSettlesNothing) {
               1);
 }
 
+// rules.md 2
+TEST(SettlingTest, ALaterClosureMovesTheDeadlineAndTheRowSaysSo) {
+    constexpr auto* kWithinFive = R"("when": {"unresolvedN": {"schoolDays": 0}}, "closedBy": "code",
+        "due": {"schoolDays": 2})";
+    auto gone = ada(u"2024-11-18 AM"_s, u"N"_s);
+    EXPECT_THAT(AskedOf(gone).step(kWithinFive).at("2024-11-18").due(),
+                ElementsAre(u"it 2024-11-18 AM by 2024-11-20"_s));
+    EXPECT_THAT(AskedOf(gone).step(kWithinFive).at("2024-11-18").shut(), IsEmpty());
+    gone.closed({.range = {day("2024-11-19"), day("2024-11-19")},
+                 .kind = ClosureKind::Unplanned,
+                 .origin = ClosureOrigin::Office});
+    EXPECT_THAT(AskedOf(gone).step(kWithinFive).at("2024-11-18").due(),
+                ElementsAre(u"it 2024-11-18 AM by 2024-11-21"_s));
+    EXPECT_THAT(AskedOf(gone).step(kWithinFive).at("2024-11-18").shut(),
+                ElementsAre(day("2024-11-19")));
+}
+
 TEST(SettlingTest, ARepeatingStepAsksAgainWhileItHolds) {
     constexpr auto* kDaily =
         R"("when": {"unexplained": {"day": 1}}, "repeat": {"schoolDays": 1})";
