@@ -3,6 +3,8 @@
 
 #include "core/pathway/PupilLine.h"
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace rollbook {
@@ -72,6 +74,20 @@ std::vector<PupilLines::Number> PupilLines::lineOf(PupilId pupil) const {
                 number == kBlank)
                 number = kNone;
     return line;
+}
+
+std::vector<int> PupilLines::blanksOf(PupilId pupil) const {
+    const Year& year = m_years.back();
+    const auto row = year.reg->row(pupil);
+    if (!row)
+        return {};
+    const auto cells = year.reg->cells(*row).first(
+        std::size_t(std::min(year.columns, m_due.columnFor(*row))));
+    std::vector<int> blanks;
+    for (auto at = std::ranges::find(cells, Register::kBlank); at != cells.end();
+         at = std::find(at + 1, cells.end(), Register::kBlank))
+        blanks.push_back(year.first + int(at - cells.begin()));
+    return blanks;
 }
 
 const std::vector<bool>& PupilLines::among(const QStringList& codes) const {

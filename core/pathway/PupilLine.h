@@ -35,6 +35,8 @@ public:
     const SessionAxis& axis() const { return m_axis; }
     // The line of the pupil, a number a column; a blank whose register is still open is kNone.
     std::vector<Number> lineOf(PupilId pupil) const;
+    // Where this year's part of the line is kBlank; quick, for hardly a pupil has one.
+    std::vector<int> blanksOf(PupilId pupil) const;
     const CodeMeaning& meaning(Number number) const { return m_meanings[number]; }
     std::size_t numbers() const { return m_meanings.size(); }
     // Whether each number is one of the codes; of none: whether it is an absence. Lives as long as

@@ -36,7 +36,9 @@ void SessionAxis::markLast() {
         const Marks& before = m_marks.back();
         const QDate last = m_sessions[std::size_t(column) - 1].date;
         marks.day = before.day + (date == last ? 0 : 1);
-        const bool sameWeek = SchoolCalendar::mondayOf(date) == SchoolCalendar::mondayOf(last);
+        const QDate monday = SchoolCalendar::mondayOf(date); // a week wholly shut is none
+        const bool sameWeek =
+            monday == SchoolCalendar::mondayOf(last) || !calendar().isSchoolWeek(monday);
         marks.week = before.week + (sameWeek ? 0 : 1);
         if (sameWeek)
             marks.weekFirst = before.weekFirst;

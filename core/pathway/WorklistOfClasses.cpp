@@ -40,10 +40,7 @@ std::map<QString, PupilCase> Worklist::classCases() const {
         classes[name] = {&nobody,
                          std::vector(std::size_t(m_axis.columns()), PupilLines::kNone), {}, {}, {}, {}};
     for (const Pupil& pupil : roll.pupils()) {
-        const auto line = m_lines.lineOf(pupil.id);
-        for (const auto& [column, nextPlain] : eventsOf(m_lines, line)) {
-            if (line[std::size_t(column)] != PupilLines::kBlank || column < m_axis.firstOfYear())
-                continue;
+        for (const int column : m_lines.blanksOf(pupil.id)) {
             const auto found = classes.find(pupil.classOn(m_axis.session(column).date));
             if (found != classes.end())
                 found->second.line[std::size_t(column)] = PupilLines::kBlank;

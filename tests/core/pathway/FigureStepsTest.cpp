@@ -43,12 +43,28 @@ TEST(FigureStepsTest, TenSessionsInTenSchoolWeeks) {
     EXPECT_EQ(asked.sessions().front(), u"2024-09-24 AM"_s);
 }
 
-TEST(FigureStepsTest, TheEleventhSchoolWeekIsTooLate) {
+// The last eight in the week after.
+SchoolBuilder twoAndEightAWeekLater() {
     SchoolBuilder builder = ada();
     builder.markedThrough(day("2024-09-04"), day("2024-12-13"), u"/"_s)
         .marked(u"2024-09-24 AM"_s, u"O O"_s)
         .marked(u"2024-12-10 AM"_s, u"O O O O O O O O"_s);
-    EXPECT_THAT(AskedOf(builder).step(kPenalty).at("2024-12-13").due(), IsEmpty());
+    return builder;
+}
+
+TEST(FigureStepsTest, TheEleventhSchoolWeekIsTooLate) {
+    EXPECT_THAT(AskedOf(twoAndEightAWeekLater()).step(kPenalty).at("2024-12-13").due(), IsEmpty());
+}
+
+// rules.md 2: a school week has a school day.
+TEST(FigureStepsTest, AWeekWhollyShutIsNoSchoolWeek) {
+    const auto askedWithShut = [](const char* from, const char* to) {
+        SchoolBuilder builder = twoAndEightAWeekLater();
+        builder.closed({.range = {day(from), day(to)}});
+        return AskedOf(builder).step(kPenalty).at("2024-12-13").due().size();
+    };
+    EXPECT_EQ(askedWithShut("2024-10-07", "2024-10-11"), 1);
+    EXPECT_EQ(askedWithShut("2024-10-07", "2024-10-10"), 0) << "Friday is a school day";
 }
 
 // Checks P4.
