@@ -3,6 +3,7 @@
 
 #include "core/office/Office.h"
 
+#include "core/store/MarksAhead.h"
 #include "core/store/Store.h"
 
 #include <set>
@@ -107,21 +108,27 @@ Result<std::unique_ptr<Office>> Office::open(const QString& file, OpenMode mode,
     auto store = Store::open(file, mode);
     if (!store)
         return store.error();
-    auto pathways = PathwayBook::shipped(*codes);
-    if (!pathways)
-        return pathways.error();
     std::unique_ptr<Office> office(new Office(*std::move(store), clock, std::move(codes)));
-    office->m_school->pathways = *std::move(pathways);
-    if (const auto read = readAll(*office->m_school, *office->m_store); !read)
+    if (const auto read = office->readFile(); !read)
         return read.error();
-    const SchoolYear year = SchoolYear::containing(clock.today());
-    if (const auto read =
-            readWork(*office->m_school, *office->m_store, year.previous().firstDay());
-        !read)
-        return read.error();
-    if (const auto loaded = office->loadYear(year); !loaded)
-        return loaded.error();
     return office;
+}
+
+// As it is at one moment: another Rollbook may write beside a reader.
+Result<void> Office::readFile() {
+    const SchoolYear year = SchoolYear::containing(m_clock.today());
+    const auto moment = m_store->snapshot();
+    if (!moment)
+        return moment.error();
+    const auto ahead = m_store->marksAhead(year.range());
+    if (const auto read = readInto(m_school->pathways, PathwayBook::shipped(*m_school->codes));
+        !read)
+        return read;
+    if (const auto read = readAll(*m_school, *m_store); !read)
+        return read;
+    if (const auto read = readWork(*m_school, *m_store, year.previous().firstDay()); !read)
+        return read;
+    return loadYear(year, ahead.get());
 }
 
 QString Office::file() const {
@@ -133,14 +140,16 @@ bool Office::isReadOnly() const {
 }
 
 Result<void> Office::loadYear(SchoolYear year) {
+    return loadYear(year, nullptr);
+}
+
+Result<void> Office::loadYear(SchoolYear year, MarksAhead* ahead) {
     School& school = *m_school;
     if (school.registers.contains(year) || !school.calendar.years().contains(year))
         return {};
     auto reg = std::make_unique<Register>(year, school.roll, school.calendar, *school.codes);
-    const auto marks = m_store->marks().forEachCurrent(
-        year.range(), [&reg](const Mark& mark) { reg->setMark(mark); });
-    if (!marks)
-        return marks.error();
+    if (const auto marks = readMarks(*reg, ahead); !marks)
+        return marks;
     const auto taken = m_store->taken().in(year.range());
     if (!taken)
         return taken.error();
@@ -148,6 +157,14 @@ Result<void> Office::loadYear(SchoolYear year) {
         school.taken.insert_or_assign({one.className, one.session}, one);
     school.registers.emplace(year, std::move(reg));
     return {};
+}
+
+// What could not be read ahead is read again in its place.
+Result<void> Office::readMarks(Register& reg, MarksAhead* ahead) const {
+    const auto set = [&reg](const Mark& mark) { reg.setMark(mark); };
+    if (ahead && ahead->forEach(set))
+        return {};
+    return m_store->marks().forEachCurrent(reg.year().range(), set);
 }
 
 Result<void> Office::loadYears(const DateRange& range) {

@@ -14,6 +14,7 @@
 
 namespace rollbook {
 
+class MarksAhead;
 class Store;
 
 // Told how far long work is, in rows or marks; answers false to stop it with nothing half done.
@@ -61,7 +62,11 @@ public:
 
 private:
     Office(std::unique_ptr<Store> store, const Clock& clock, std::shared_ptr<const CodeBook> codes);
+    Result<void> readFile();
     Result<void> reloadRegisters();
+    // `ahead`: its marks, on their way already; null: none are.
+    Result<void> loadYear(SchoolYear year, MarksAhead* ahead);
+    Result<void> readMarks(Register& reg, MarksAhead* ahead) const;
 
     std::unique_ptr<Store> m_store;
     std::unique_ptr<School> m_school;

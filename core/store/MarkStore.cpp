@@ -6,7 +6,6 @@
 #include "core/store/Database.h"
 #include "core/store/LedgerTables.h"
 #include "core/store/ListColumn.h"
-#include "core/store/PackedMarks.h"
 
 #include <algorithm>
 
@@ -210,20 +209,27 @@ Result<void> MarkStore::append(OpenEntry& entry, std::span<const DraftMark> mark
 }
 
 Result<void> MarkStore::forEachCurrent(const DateRange& range, const EachMark& each) const {
+    PackedMarks packed;
+    return forEachPacked(range, [&](const PackedRow& row) {
+        packed.forEach(row, each);
+        return true;
+    });
+}
+
+Result<void> MarkStore::forEachPacked(const DateRange& range, const EachRow& each) const {
     Result<Statement> statement =
         m_database.prepare(kPacked, {range.from, range.to, range.from, range.to});
     if (!statement)
         return statement.error();
-    PackedMarks packed;
     for (;;) {
         const Result<bool> isRow = statement->step();
         if (!isRow)
             return isRow.error();
         if (!*isRow)
             return {};
-        if (!statement->isNull(1))
-            packed.forEach(statement->id<PupilId>(0), statement->number(1), statement->text(2),
-                           each);
+        if (!statement->isNull(1) &&
+            !each({statement->id<PupilId>(0), statement->number(1), statement->text(2)}))
+            return {};
     }
 }
 

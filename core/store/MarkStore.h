@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/store/OpenEntry.h"
+#include "core/store/PackedMarks.h"
 
 #include <functional>
 #include <span>
@@ -23,6 +24,9 @@ public:
     // those amended to "no mark" come with an empty code. The mark lives until the next call.
     using EachMark = std::function<void(const Mark&)>;
     Result<void> forEachCurrent(const DateRange& range, const EachMark& each) const;
+    // The same as the file packs them, a row a pupil who has any, until `each` answers false.
+    using EachRow = std::function<bool(PackedRow)>;
+    Result<void> forEachPacked(const DateRange& range, const EachRow& each) const;
     // The current mark; nothing when the session never had one.
     Result<std::optional<Mark>> current(PupilId pupil, const SessionKey& session) const;
     // Notes of current marks in the range, by pupil, then session.

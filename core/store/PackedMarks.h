@@ -9,15 +9,24 @@
 
 namespace rollbook {
 
+// The marks of one pupil over a range, as MarkStore's bulk query packs them.
+struct PackedRow {
+    PupilId pupil{0};
+    int session = 0; // of the first mark: 2 * Julian day + half
+    QString marks;   // PackedMarks reads them
+};
+
 // Reads what MarkStore's bulk query packs: `code [RS minutes]` of each revision, the second and later
 // ones after `-n`, with n = 2 * Julian day + half in seven digits and RS = U+001E. Later revisions
 // follow earlier ones.
 class PackedMarks {
 public:
-    // The last revision of each session, in order. `session` is the n of the first.
+    // The last revision of each session, in order.
     template <typename Each>
-    void forEach(PupilId pupil, int session, QStringView packed, const Each& each) {
-        m_mark.pupil = pupil;
+    void forEach(const PackedRow& row, const Each& each) {
+        int session = row.session;
+        QStringView packed = row.marks;
+        m_mark.pupil = row.pupil;
         readMark(session, packed);
         while (!packed.isEmpty()) {
             const int next = takeSession(packed);

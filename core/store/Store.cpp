@@ -5,6 +5,7 @@
 
 #include "core/store/Database.h"
 #include "core/store/FileLock.h"
+#include "core/store/MarksAhead.h"
 #include "core/store/StoreFile.h"
 
 #include <QFileInfo>
@@ -88,6 +89,10 @@ qint64 Store::bytes() const {
 
 Result<Transaction> Store::begin() {
     return Transaction::begin(*m_database);
+}
+
+std::unique_ptr<MarksAhead> Store::marksAhead(const DateRange& range) const {
+    return m_lock ? std::make_unique<MarksAhead>(m_file, range) : nullptr;
 }
 
 Result<Snapshot> Store::snapshot() const {

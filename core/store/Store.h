@@ -28,6 +28,7 @@
 namespace rollbook {
 
 class FileLock;
+class MarksAhead;
 
 // One open .rollbook file and a store for each kind of thing in it.
 class Store {
@@ -50,6 +51,9 @@ public:
     qint64 bytes() const; // of the file and what is still in its journal
 
     Result<Transaction> begin();
+    // Begins to read the marks of a range at once, beside all other reading; null where another may
+    // be writing beside.
+    std::unique_ptr<MarksAhead> marksAhead(const DateRange& range) const;
     // Reads until it goes see one moment: for loading beside a writer.
     Result<Snapshot> snapshot() const;
     // One act in one transaction: begins an entry, lets `write` write under it, closes, commits. When
