@@ -29,7 +29,7 @@ public:
     void start(const QString& file); // empty: the last one, or the first-run page
     MainWindow* window() const { return m_window.get(); }
     Desk* desk() const { return m_desk.get(); }
-    Office* office() const { return m_office.get(); }
+    Office* office() const { return m_office.get(); } // null: no file is open
 
 private:
     void open(const QString& file, const QString& staffName, const QString& pin);

@@ -19,7 +19,7 @@ using namespace Qt::StringLiterals;
 namespace rollbook {
 namespace {
 
-constexpr int kViews = 4; // of app/rollbook/Views.cpp
+constexpr int kViews = 6; // of app/rollbook/Views.cpp
 
 } // namespace
 
@@ -47,9 +47,7 @@ OpenWindow::OpenWindow(const QString& file)
     m_program->start(file);
     ROLLBOOK_REQUIRE(m_program->window() != nullptr, file);
     sitDown();
-    auto* sheet = window().findChild<QAbstractScrollArea*>(u"registers.sheet"_s);
-    ROLLBOOK_REQUIRE(sheet != nullptr, u"registers.sheet"_s);
-    m_paints = std::make_unique<PaintWatch>(*sheet->viewport());
+    watch(u"today.list"_s);
 }
 
 OpenWindow::~OpenWindow() = default;
@@ -71,6 +69,26 @@ void OpenWindow::waitForPaint() {
 void OpenWindow::waitForRest() {
     while (window().findChildren<View*>().size() < kViews)
         QCoreApplication::processEvents();
+}
+
+void OpenWindow::toRegister() {
+    waitForRest();
+    window().go({.view = ViewId::Registers});
+    watch(u"registers.sheet"_s);
+    waitForPaint();
+}
+
+void OpenWindow::toBoard() {
+    waitForRest();
+    window().go({.view = ViewId::Today, .page = u"calls"_s});
+    watch(u"calls.list"_s);
+    waitForPaint();
+}
+
+void OpenWindow::watch(const QString& area) {
+    auto* found = window().findChild<QAbstractScrollArea*>(area);
+    ROLLBOOK_REQUIRE(found != nullptr, area);
+    m_paints = std::make_unique<PaintWatch>(*found->viewport());
 }
 
 } // namespace rollbook

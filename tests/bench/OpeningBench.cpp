@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 // Opening a file to a usable window: the program's own window with the officer's PIN confirmed, the
-// Registers view loaded and painted.
+// list of the day loaded and painted.
 
 #include "tests/bench/OpenWindow.h"
 #include "tests/bench/BenchSchool.h"

@@ -32,7 +32,7 @@ private:
     void sayRatio(const char* what, const char* over, const char* under, Kind kind,
                   const char* bound) const;
     void sayCounter(const char* what, const char* counter, const char* bound) const;
-    void sayPaint() const;
+    void sayLess(const char* what, const char* over, const char* under, const char* bound) const;
 
     std::map<std::string, Seconds> m_seconds;
     std::map<std::string, double> m_counters;

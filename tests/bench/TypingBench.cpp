@@ -73,7 +73,7 @@ void codeTypedAndPainted(benchmark::State& state) {
     const BenchSchool& bench = BenchSchool::instance();
     OpenWindow opened(bench.copy(bench.oneYear(), u"painted.rollbook"_s));
     opened.waitForPaint();
-    opened.waitForRest();
+    opened.toRegister();
     bool isIll = false;
     for (auto _ : state) {
         isIll = !isIll;
