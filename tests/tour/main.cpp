@@ -24,6 +24,7 @@ namespace {
 
 const QDate kToday(2026, 11, 20);
 constexpr int kPupils = 420;
+constexpr int kIdleMinutes = 120; // the clock is moved by more than an idle desk is left open
 
 void exportADemoSchool(Guide& guide, const QDir& folder,
                        const std::shared_ptr<const CodeBook>& codes) {
@@ -88,9 +89,13 @@ int main(int argc, char** argv) {
     exportADemoSchool(guide, QDir(work.path()), *codes);
     auto settings =
         std::make_unique<QSettings>(work.filePath(u"settings.ini"_s), QSettings::IniFormat);
-    if (options.isSet(u"dark"_s))
-        Preferences(std::make_unique<QSettings>(settings->fileName(), QSettings::IniFormat))
-            .setAppearance(Appearance::Dark);
+    {
+        Preferences preferences(
+            std::make_unique<QSettings>(settings->fileName(), QSettings::IniFormat));
+        preferences.setIdleMinutes(kIdleMinutes);
+        if (options.isSet(u"dark"_s))
+            preferences.setAppearance(Appearance::Dark);
+    }
     FixedClock clock(QDateTime(kToday, QTime(8, 55)));
     Program program(application, clock, *codes, std::move(settings));
     program.start({});
