@@ -52,14 +52,6 @@ QString toString(AbsenceStatus status) {
     return QString(names[std::size_t(status)]);
 }
 
-AbsenceStatus absenceStatus(int absent, int possible) {
-    if (possible <= 0)
-        return AbsenceStatus::NoSessions;
-    if (absent * 2 >= possible)
-        return AbsenceStatus::Severe;
-    return isPersistent(absent, possible) ? AbsenceStatus::Persistent : AbsenceStatus::None;
-}
-
 std::optional<int> untilPersistent(int absent, int possible) {
     if (possible <= 0 || isPersistent(absent, possible))
         return std::nullopt;

@@ -12,7 +12,13 @@ QString toString(AbsenceStatus status); // "noSessions"
 
 // Persistent: absent*10 >= possible; severe: absent*2 >= possible; integers, inclusive, possible >
 // 0 (law.md 3). Severe pupils are inside persistent.
-AbsenceStatus absenceStatus(int absent, int possible);
+constexpr AbsenceStatus absenceStatus(int absent, int possible) {
+    if (possible <= 0)
+        return AbsenceStatus::NoSessions;
+    if (absent * 2 >= possible)
+        return AbsenceStatus::Severe;
+    return absent * 10 >= possible ? AbsenceStatus::Persistent : AbsenceStatus::None;
+}
 // Least k with 10(absent+k) >= possible+k; nothing when already persistent or nothing is possible.
 std::optional<int> untilPersistent(int absent, int possible);
 // Least k with 10*absent < possible+k; nothing when not persistent.

@@ -60,8 +60,8 @@ private:
     int lastOfDay(int column) const;
     bool withoutAMark(int column) const;
     DayIs dayIs(int first, int last, const std::vector<bool>& among) const;
-    std::optional<int> weekBefore(int column) const;
     SessionAxis::Columns columnsOfWeeks(int from, int to) const;
+    Stretches whereSoMany(const std::vector<int>& columns, int least, const Period& period) const;
     void addFrom(Stretches& stretches, QDate from, QDate to) const;
     bool isUsualStart(QDate entry) const;
     bool isUsualEnd(QDate leaving) const;
@@ -70,7 +70,7 @@ private:
     bool isAnswered(const Settlement& asked) const;
     int after(int column, int schoolDays) const;
     int seenFrom(const ContactMade& told) const;
-    void coverAfter(Stretches& covered, const QDateTime& at, int schoolDays) const;
+    void coverAfter(Stretches& covered, int first, int schoolDays) const;
 
     const Holding& m_in;
     const PupilLines& m_lines;

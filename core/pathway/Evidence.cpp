@@ -70,8 +70,8 @@ private:
         addAmong(columns.first, columns.last, absent);
     }
     void addAmong(int first, int last, const std::vector<bool>& among) {
-        for (int column = first; column <= last; ++column)
-            if (among[m_about.line[std::size_t(column)]])
+        for (const auto& [column, nextPlain] : m_about.events)
+            if (first <= column && column <= last && among[m_about.line[std::size_t(column)]])
                 m_columns.push_back(column);
     }
 

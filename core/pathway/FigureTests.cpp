@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Rollbook authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "core/pathway/ConditionTests.h"
+#include "core/pathway/FigureTests.h"
 
-#include "core/analysis/Absence.h"
+#include "core/pathway/ConditionTests.h"
 
 #include <algorithm>
 
@@ -27,98 +27,74 @@ Stretches whereHolds(int first, int last, const Holds& holds) {
     return stretches;
 }
 
-// attended / possible against the line, both in whole sessions (rules.md 17).
-bool isOn(const when::Attendance& test, const Share& share) {
-    if (share.of < test.atLeast)
-        return false;
-    const qint64 left = qint64(share.part) * 1000;
-    const qint64 right = qint64(test.permille) * share.of;
-    switch (test.side) {
-    case when::Attendance::Side::Below:
-        return left < right;
-    case when::Attendance::Side::AtOrBelow:
-        return left <= right;
-    case when::Attendance::Side::AtOrAbove:
-        break;
-    }
-    return left >= right;
-}
-
 bool isStepDone(const Settlement& each, const QString& step) {
     return each.step == step && each.kind == Settlement::Kind::Done;
 }
-
 
 } // namespace
 
 Stretches ConditionTests::operator()(const when::SessionsIn& test) const {
     const auto& among = m_lines.among(test.codes);
-    if (countOf(m_about, among) < test.sessions)
-        return {};
-    const LineSums found(m_about.line, [&](PupilLines::Number each) { return among[each]; });
-    return whereHolds(m_axis.firstOfYear(), lastColumn(), [&](int column) {
-        return found.within(m_axis.periodAt(column, test.period)) >= test.sessions;
-    });
+    std::vector<int> sessions;
+    for (const LineEvent& event : m_about.events)
+        if (among[m_about.line[std::size_t(event.column)]])
+            sessions.push_back(event.column);
+    return whereSoMany(sessions, test.sessions, test.period);
 }
 
 Stretches ConditionTests::operator()(const when::SpellsIn& test) const {
     std::vector<int> begins;
     for (const Run& run : runs(test.codes))
         begins.push_back(run.first());
-    if (int(begins.size()) < test.spells)
+    return whereSoMany(begins, test.spells, test.period);
+}
+
+// At least so many of the columns, which are in order, lie in the period that ends with a column.
+Stretches ConditionTests::whereSoMany(const std::vector<int>& columns, int least,
+                                      const Period& period) const {
+    if (columns.empty() || int(columns.size()) < least)
         return {};
-    return whereHolds(m_axis.firstOfYear(), lastColumn(), [&](int column) {
-        const auto period = m_axis.periodAt(column, test.period);
-        return std::ranges::count_if(begins, [&](int begin) {
-                   return period.first <= begin && begin <= period.last;
-               }) >= test.spells;
+    const auto& periods = m_axis.periods(period);
+    auto first = columns.begin(); // periods begin and end in order
+    auto behind = columns.begin();
+    const int enough = columns[std::size_t(std::max(1, least)) - 1]; // before it there are too few
+    return whereHolds(std::max(m_axis.firstOfYear(), enough), lastColumn(), [&](int column) {
+        const auto& within = periods[std::size_t(column)];
+        while (behind != columns.end() && *behind <= within.last)
+            ++behind;
+        while (first != columns.end() && *first < within.first)
+            ++first;
+        return behind - first >= least;
     });
 }
 
 Stretches ConditionTests::operator()(const when::Attendance& test) const {
     const AttendanceSums& figures = m_in.attendance();
+    const auto& periods = m_axis.periods(test.period);
     const auto isBad = [&](int column) {
-        return isOn(test, figures.within(m_axis.periodAt(column, test.period)));
+        return isOn(test, figures.within(periods[std::size_t(column)]));
     };
     return whereHolds(m_axis.firstOfYear(), lastColumn(), [&](int column) {
         if (!isBad(column))
             return false;
-        const auto before = test.falling ? weekBefore(column) : std::nullopt;
+        const auto before = test.falling ? m_axis.weekBefore(column) : std::nullopt;
         return !test.falling || (before && !isBad(*before));
     });
 }
 
-// The same weekday and half one school week before, or the last session before it.
-std::optional<int> ConditionTests::weekBefore(int column) const {
-    int at = column;
-    while (at > 0 && m_axis.weekOf(at) == m_axis.weekOf(column))
-        --at;
-    if (m_axis.weekOf(at) == m_axis.weekOf(column))
-        return std::nullopt;
-    const SessionKey& now = m_axis.session(column);
-    const QDate monday = SchoolCalendar::mondayOf(m_axis.session(at).date);
-    const SessionKey then{monday.addDays(now.date.dayOfWeek() - 1), now.half};
-    while (at > 0 && then < m_axis.session(at))
-        --at;
-    return at;
-}
-
 Stretches ConditionTests::operator()(const when::Absence& test) const {
     const AttendanceSums& figures = m_in.attendance();
-    const auto least = test.severe ? AbsenceStatus::Severe : AbsenceStatus::Persistent;
-    const auto isSo = [&](int column) {
-        const Share share = figures.within(m_axis.periodAt(column, {}));
-        const AbsenceStatus status = absenceStatus(share.of - share.part, share.of);
-        return share.of >= test.atLeast && status != AbsenceStatus::NoSessions &&
-               status >= least;
+    const auto& periods = m_axis.periods({});
+    const auto isThen = [&](int column) {
+        return isSo(test, figures.within(periods[std::size_t(column)]));
     };
     return whereHolds(m_axis.firstOfYear(), lastColumn(), [&](int column) {
         if (test.moved == when::Absence::Moved::Either)
-            return isSo(column);
-        const auto before = weekBefore(column);
-        const bool wasSo = before && *before >= m_axis.firstOfYear() && isSo(*before);
+            return isThen(column);
+        const auto before = m_axis.weekBefore(column);
+        const bool wasSo = before && *before >= m_axis.firstOfYear() && isThen(*before);
         const bool movedIn = test.moved == when::Absence::Moved::In;
-        return isSo(column) == movedIn && wasSo != movedIn;
+        return isThen(column) == movedIn && wasSo != movedIn;
     });
 }
 

@@ -3,7 +3,6 @@
 
 #include "core/pathway/Holding.h"
 
-#include "core/pathway/CalendarSpans.h"
 #include "core/pathway/ConditionTests.h"
 
 #include <algorithm>
@@ -11,10 +10,12 @@
 namespace rollbook {
 
 Stretches ConditionTests::operator()(const when::Every& test) const {
-    return calendarSpans(m_axis, test);
+    return m_lines.spans(test);
 }
 
 Stretches ConditionTests::operator()(const Condition::All& test) const {
+    if (!std::ranges::all_of(test.parts, [this](const auto& part) { return m_in.mayHold(part); }))
+        return {};
     Stretches common{{0, lastColumn()}};
     for (auto part = test.parts.begin(); part != test.parts.end() && !common.empty(); ++part)
         common = both(common, apart(m_in.of(*part)));
@@ -60,9 +61,9 @@ const Condition& Holding::whenOf(const Step& step) const {
 }
 
 const AttendanceSums& Holding::attendance() const {
-    if (!m_attendance)
-        m_attendance.emplace(m_lines, m_about.line);
-    return *m_attendance;
+    if (!m_about.attendance)
+        m_about.attendance.emplace(m_lines, m_about.line);
+    return *m_about.attendance;
 }
 
 // The session under way then, or the last before it.

@@ -3,7 +3,6 @@
 
 #pragma once
 
-#include "core/pathway/LineSums.h"
 #include "core/pathway/Pathway.h"
 #include "core/pathway/PupilCase.h"
 #include "core/pathway/Stretch.h"
@@ -18,6 +17,10 @@ public:
     Holding(const PupilLines& lines, const PupilCase& about, const Pathway& pathway);
 
     Stretches of(const Condition& condition) const;
+    // False: it certainly holds in no column, or not in the last. Quick, for of nearly everybody a
+    // step asks nothing; HoldsNow.cpp.
+    bool mayHold(const Condition& condition) const;
+    bool mayHoldNow(const Condition& condition) const;
     // For a pupil with a flag that brings the step forward; null: none does.
     const Acceleration* acceleration(const Step& step) const;
     const Condition& whenOf(const Step& step) const; // the accelerated one, where there is one
@@ -32,14 +35,13 @@ private:
     friend class ConditionTests;
 
     const SessionAxis& axis() const { return m_lines.axis(); }
-    const AttendanceSums& attendance() const; // made when first asked for
+    const AttendanceSums& attendance() const;
     int columnOf(const QDateTime& at) const;
     int unseenSince(int column) const;
 
     const PupilLines& m_lines;
     const PupilCase& m_about;
     const Pathway& m_pathway;
-    mutable std::optional<AttendanceSums> m_attendance;
 };
 
 } // namespace rollbook

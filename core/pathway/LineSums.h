@@ -38,17 +38,27 @@ struct Share {
 // Attended of possible.
 class AttendanceSums {
 public:
-    AttendanceSums(const PupilLines& lines, const std::vector<PupilLines::Number>& line)
-        : m_attended(line, [&](PupilLines::Number each) { return lines.meaning(each).isAttended; })
-        , m_possible(line, [&](PupilLines::Number each) { return lines.meaning(each).isPossible; }) {}
+    AttendanceSums(const PupilLines& lines, const std::vector<PupilLines::Number>& line) {
+        m_sums.reserve(line.size() + 1);
+        Share sum;
+        m_sums.push_back(sum);
+        for (const auto number : line) {
+            sum.part += lines.isAttended(number) ? 1 : 0;
+            sum.of += lines.isPossible(number) ? 1 : 0;
+            m_sums.push_back(sum);
+        }
+    }
 
     Share within(const SessionAxis::Columns& columns) const {
-        return {m_attended.within(columns), m_possible.within(columns)};
+        if (columns.last < columns.first)
+            return {};
+        const Share& before = m_sums[std::size_t(columns.first)];
+        const Share& until = m_sums[std::size_t(columns.last) + 1];
+        return {until.part - before.part, until.of - before.of};
     }
 
 private:
-    LineSums m_attended;
-    LineSums m_possible;
+    std::vector<Share> m_sums;
 };
 
 } // namespace rollbook

@@ -99,6 +99,19 @@ std::vector<Run> runsOf(const PupilLines& lines, const PupilCase& about,
     return std::move(maker).runs();
 }
 
+std::vector<PupilLines::Number> numbersOf(const PupilCase& about) {
+    std::vector<PupilLines::Number> numbers;
+    for (const LineEvent& event : about.events)
+        if (const auto number = about.line[std::size_t(event.column)];
+            std::ranges::find(numbers, number) == numbers.end())
+            numbers.push_back(number);
+    return numbers;
+}
+
+bool hasAny(const PupilCase& about, const std::vector<bool>& codes) {
+    return std::ranges::any_of(about.numbers, [&](auto number) { return bool(codes[number]); });
+}
+
 int countOf(const PupilCase& about, const std::vector<bool>& codes) {
     return int(std::ranges::count_if(about.events, [&](const LineEvent& event) {
         return codes[about.line[std::size_t(event.column)]];

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "core/pathway/LineSums.h"
 #include "core/pathway/PupilLine.h"
 #include "core/pathway/WorkDone.h"
 
@@ -24,7 +25,14 @@ struct PupilCase {
     std::vector<const Settlement*> settlements;
     std::vector<LineEvent> events; // of the line: most of it is plain presence
     std::vector<const CharacteristicKind*> flags; // in force at the moment
+    std::vector<PupilLines::Number> numbers = {}; // that the events tell, each once
+    // Made when first asked for, and shared by the pathways.
+    mutable std::optional<AttendanceSums> attendance = {};
+    mutable std::optional<Stretches> compulsoryAge = {};
 };
+// Whether the line has one of the codes, which are not plain presence.
+bool hasAny(const PupilCase& about, const std::vector<bool>& codes);
+std::vector<PupilLines::Number> numbersOf(const PupilCase& about);
 
 // A run of codes on a line (rules.md 14): sessions that are not possible neither break nor lengthen
 // it, a blank breaks it. Its days are school days on which the pupil had a session (rules.md 16).

@@ -3,6 +3,8 @@
 
 #include "core/pathway/PupilLine.h"
 
+#include "core/pathway/CalendarSpans.h"
+
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -31,7 +33,7 @@ QString keyOf(const CodeMeaning& meaning) {
 PupilLines::PupilLines(const SessionAxis& axis)
     : m_axis(axis)
     , m_meanings(kFirstCode)
-    , m_isPlain(kFirstCode)
+    , m_traits(kFirstCode)
     , m_due(*axis.registers().back(), axis.asAt()) {
     int first = 0;
     for (const Register* reg : axis.registers()) {
@@ -53,7 +55,10 @@ PupilLines::Number PupilLines::numberFor(const Register::Judged& judged) {
         return *known;
     const auto number = Number(m_meanings.size());
     m_meanings.push_back(meaning);
-    m_isPlain.push_back(meaning.isAttended && (meaning.code == u'/' || meaning.code == u'\\'));
+    m_traits.push_back(
+        {.isPlain = meaning.isAttended && (meaning.code == u'/' || meaning.code == u'\\'),
+         .isAttended = meaning.isAttended,
+         .isPossible = meaning.isPossible});
     m_numbers.insert(key, number);
     return number;
 }
@@ -99,6 +104,21 @@ const std::vector<bool>& PupilLines::among(const QStringList& codes) const {
         result[number] = codes.isEmpty() ? m_meanings[number].isAbsent
                                          : codes.contains(m_meanings[number].code);
     return result;
+}
+
+const Stretches& PupilLines::spans(const when::Every& every) const {
+    for (const auto& [known, stretches] : m_spans)
+        if (known == every)
+            return stretches;
+    return m_spans.emplace_back(every, calendarSpans(m_axis, every)).second;
+}
+
+const std::vector<YearGroup>& PupilLines::yearGroupsOn(QDate date) const {
+    const auto known = m_yearGroups.find(date);
+    if (known != m_yearGroups.end())
+        return known->second;
+    const Roll& roll = m_axis.registers().back()->roll();
+    return m_yearGroups.emplace(date, roll.yearGroupsOn(date)).first->second;
 }
 
 } // namespace rollbook

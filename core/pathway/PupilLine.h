@@ -4,10 +4,13 @@
 #pragma once
 
 #include "core/pathway/SessionAxis.h"
+#include "core/pathway/Stretch.h"
 
 #include <QHash>
 
 #include <cstdint>
+#include <deque>
+#include <map>
 #include <unordered_map>
 
 namespace rollbook {
@@ -43,7 +46,13 @@ public:
     // the lines do.
     const std::vector<bool>& among(const QStringList& codes) const;
     // Present, / or \: what a line mostly is.
-    bool isPlain(Number number) const { return m_isPlain[number]; }
+    bool isPlain(Number number) const { return m_traits[number].isPlain; }
+    bool isAttended(Number number) const { return m_traits[number].isAttended; }
+    bool isPossible(Number number) const { return m_traits[number].isPossible; }
+    // The spans of the calendar; as long as the lines live.
+    const Stretches& spans(const when::Every& every) const;
+    // The year groups on roll on the date, youngest first; the same.
+    const std::vector<YearGroup>& yearGroupsOn(QDate date) const;
 
 private:
     struct Year {
@@ -57,12 +66,24 @@ private:
     const SessionAxis& m_axis;
     std::vector<Year> m_years;
     std::vector<CodeMeaning> m_meanings;
-    std::vector<bool> m_isPlain;
-    struct CodesHash {
-        std::size_t operator()(const QStringList& codes) const { return qHash(codes); }
+    struct Traits { // of a meaning, close together: asked of every session
+        bool isPlain = false;
+        bool isAttended = false;
+        bool isPossible = false;
+    };
+    std::vector<Traits> m_traits;
+    struct CodesHash { // asked for by every step of every pupil: a glance at each code is enough
+        std::size_t operator()(const QStringList& codes) const {
+            std::size_t hash = std::size_t(codes.size());
+            for (const QString& code : codes)
+                hash = 31 * hash + (code.isEmpty() ? 0 : code.front().unicode());
+            return hash;
+        }
     };
     mutable std::unordered_map<QStringList, std::vector<bool>, CodesHash> m_among; // as asked for
     QHash<QString, Number> m_numbers; // by code and classification
+    mutable std::deque<std::pair<when::Every, Stretches>> m_spans;
+    mutable std::map<QDate, std::vector<YearGroup>> m_yearGroups;
     mutable DueBoundary m_due;        // of the last year: asked for one row at a time
 };
 

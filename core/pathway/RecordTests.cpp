@@ -108,14 +108,13 @@ Stretches ConditionTests::operator()(const when::StepIs& test) const {
 
 Stretches ConditionTests::operator()(const when::NothingDone& test) const {
     Stretches covered;
-    const QDate begins = m_axis.session(m_axis.firstOfYear()).date;
-    coverAfter(covered, begins.startOfDay(), test.schoolDays);
+    coverAfter(covered, m_axis.firstOfYear(), test.schoolDays);
     for (const Settlement* each : m_about.settlements)
         if (each->kind != Settlement::Kind::Deferred)
-            coverAfter(covered, each->at, test.schoolDays);
+            coverAfter(covered, columnOf(each->at), test.schoolDays);
     for (const ContactMade* each : m_about.contacts)
         if (each->outcome == ContactOutcome::Reached)
-            coverAfter(covered, each->at, test.schoolDays);
+            coverAfter(covered, columnOf(each->at), test.schoolDays);
     std::ranges::sort(covered, {}, &Stretch::first);
     return both(neither(joined(std::move(covered)), m_axis.columns()),
                 {{m_axis.firstOfYear(), lastColumn()}});
@@ -152,8 +151,7 @@ int ConditionTests::seenFrom(const ContactMade& told) const {
 }
 
 // From what was done until so many school days have passed after it.
-void ConditionTests::coverAfter(Stretches& covered, const QDateTime& at, int schoolDays) const {
-    const int first = columnOf(at);
+void ConditionTests::coverAfter(Stretches& covered, int first, int schoolDays) const {
     const int last = after(first, schoolDays) - 1;
     if (first < m_axis.columns() && first <= last)
         covered.push_back({first, last});

@@ -32,30 +32,33 @@ Stretches ConditionTests::operator()(const when::Has& test) const {
 }
 
 Stretches ConditionTests::operator()(const when::OfCompulsoryAge&) const {
-    Stretches stretches;
-    if (const QDate birth = m_about.pupil->birth; birth.isValid())
-        addFrom(stretches, compulsoryAgeBegins(birth), compulsoryAgeEnds(birth));
-    return stretches;
+    if (!m_about.compulsoryAge) {
+        m_about.compulsoryAge.emplace();
+        if (const QDate birth = m_about.pupil->birth; birth.isValid())
+            addFrom(*m_about.compulsoryAge, compulsoryAgeBegins(birth), compulsoryAgeEnds(birth));
+    }
+    return *m_about.compulsoryAge;
 }
 
 // The youngest year on the first school day of the year, or before it.
 bool ConditionTests::isUsualStart(QDate entry) const {
-    const Roll& roll = m_axis.registers().back()->roll();
-    const auto group = m_about.pupil->yearGroupOn(entry);
-    const auto groups = roll.yearGroupsOn(entry);
     const auto firstDay =
         m_axis.calendar().nthSchoolDayFrom(SchoolYear::containing(entry).firstDay(), 1);
-    return group && !groups.empty() && *group == groups.front() && firstDay && entry <= *firstDay;
+    if (!firstDay || entry > *firstDay)
+        return false;
+    const auto group = m_about.pupil->yearGroupOn(entry);
+    const auto& groups = m_lines.yearGroupsOn(entry);
+    return group && !groups.empty() && *group == groups.front();
 }
 
 // The oldest year, with no school day left in the year.
 bool ConditionTests::isUsualEnd(QDate leaving) const {
-    const Roll& roll = m_axis.registers().back()->roll();
-    const auto group = m_about.pupil->yearGroupOn(leaving);
-    const auto groups = roll.yearGroupsOn(leaving);
     const auto next = m_axis.calendar().schoolDayAfter(leaving, 1);
-    const bool isLastDay = !next || *next > SchoolYear::containing(leaving).lastDay();
-    return group && !groups.empty() && *group == groups.back() && isLastDay;
+    if (next && *next <= SchoolYear::containing(leaving).lastDay())
+        return false;
+    const auto group = m_about.pupil->yearGroupOn(leaving);
+    const auto& groups = m_lines.yearGroupsOn(leaving);
+    return group && !groups.empty() && *group == groups.back();
 }
 
 QDate ConditionTests::schoolDaysBefore(QDate date, int days) const {

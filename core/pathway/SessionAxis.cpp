@@ -7,6 +7,12 @@
 
 namespace rollbook {
 
+namespace {
+
+constexpr int kNoWeek = -1;
+
+} // namespace
+
 SessionAxis::SessionAxis(std::span<const Register* const> registers, const AsAt& asAt)
     : m_registers(registers.begin(), registers.end())
     , m_asAt(asAt) {
@@ -73,6 +79,39 @@ SessionAxis::Columns SessionAxis::periodAt(int column, const Period& period) con
         break;
     }
     return {m_weekFirsts[std::size_t(std::max(0, marks.week - period.weeks + 1))], column};
+}
+
+const std::vector<SessionAxis::Columns>& SessionAxis::periods(const Period& period) const {
+    for (const auto& [known, columns] : m_periods)
+        if (known == period)
+            return columns;
+    auto& [asked, all] = m_periods.emplace_back(period, std::vector<Columns>());
+    all.reserve(m_sessions.size());
+    for (int column = 0; column < columns(); ++column)
+        all.push_back(periodAt(column, period));
+    return all;
+}
+
+std::optional<int> SessionAxis::weekBefore(int column) const {
+    if (m_weekBefore.empty())
+        for (int each = 0; each < columns(); ++each)
+            m_weekBefore.push_back(findWeekBefore(each));
+    const int found = m_weekBefore[std::size_t(column)];
+    return found == kNoWeek ? std::nullopt : std::optional(found);
+}
+
+int SessionAxis::findWeekBefore(int column) const {
+    int at = column;
+    while (at > 0 && weekOf(at) == weekOf(column))
+        --at;
+    if (weekOf(at) == weekOf(column))
+        return kNoWeek;
+    const SessionKey& now = session(column);
+    const QDate monday = SchoolCalendar::mondayOf(session(at).date);
+    const SessionKey then{monday.addDays(now.date.dayOfWeek() - 1), now.half};
+    while (at > 0 && then < session(at))
+        --at;
+    return at;
 }
 
 } // namespace rollbook

@@ -6,6 +6,8 @@
 #include "core/analysis/AsAt.h"
 #include "core/pathway/Condition.h"
 
+#include <deque>
+#include <optional>
 #include <span>
 
 namespace rollbook {
@@ -37,6 +39,11 @@ public:
         int last = -1; // included
     };
     Columns periodAt(int column, const Period& period) const;
+    // The same of every column, for a test that walks them. Lives as long as the axis.
+    const std::vector<Columns>& periods(const Period& period) const;
+    // The same weekday and half one school week before, or the last session before it; nothing
+    // before the first school week.
+    std::optional<int> weekBefore(int column) const;
 
 private:
     struct Marks {
@@ -56,6 +63,10 @@ private:
     std::vector<Marks> m_marks;
     std::vector<int> m_weekFirsts; // by school week, its first column
     int m_firstOfYear = 0;
+    int findWeekBefore(int column) const; // kNoWeek: none
+    // As asked for: the calendar is the same for all pupils.
+    mutable std::deque<std::pair<Period, std::vector<Columns>>> m_periods;
+    mutable std::vector<int> m_weekBefore;
 };
 
 } // namespace rollbook

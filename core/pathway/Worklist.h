@@ -40,8 +40,11 @@ public:
                                     const std::vector<PupilId>& touched) const;
 
 private:
+    std::vector<DueAction> dueOf(std::span<const Pupil> pupils) const;
     void addWithoutPupil(std::vector<DueAction>& rows) const;
+    struct Urgency;
     void sortByUrgency(std::vector<DueAction>& rows) const;
+    std::vector<DueAction> merged(std::vector<DueAction> many, std::vector<DueAction> few) const;
     PupilCase caseOf(const Pupil& pupil) const;
     enum class Wanted { All, Asking }; // of a pupil's occurrences
     std::vector<DueAction> rowsOf(PupilId pupil, Wanted wanted) const;
@@ -49,8 +52,8 @@ private:
                     Wanted wanted) const;
     bool isOver(const Step& step, const Stretch& occurrence) const;
     void addSchool(std::vector<DueAction>& rows) const;
-    std::map<QString, PupilCase> classCases() const;
-    void addClasses(std::vector<DueAction>& rows) const;
+    std::map<QString, PupilCase> classCases(const std::vector<QString>& names) const;
+    void addClasses(std::vector<DueAction>& rows, const std::vector<QString>& names) const;
     void addClass(std::vector<DueAction>& rows, const QString& name, const PupilCase& about,
                   const Pathway& pathway) const;
     bool isExempt(const Pupil& pupil, const Step& step) const;
@@ -64,6 +67,7 @@ private:
     WorklistSources m_sources;
     SessionAxis m_axis;
     PupilLines m_lines;
+    QHash<QString, const CharacteristicKind*> m_kinds; // by id
     std::map<PupilId, std::vector<const ContactMade*>> m_contacts;
     std::map<PupilId, std::vector<const Settlement*>> m_settlements;
 };

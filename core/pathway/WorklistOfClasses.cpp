@@ -32,14 +32,21 @@ void Worklist::addSchool(std::vector<DueAction>& rows) const {
 }
 
 // A class's line has a blank wherever somebody in it has one.
-std::map<QString, PupilCase> Worklist::classCases() const {
+std::map<QString, PupilCase> Worklist::classCases(const std::vector<QString>& names) const {
     static const Pupil nobody;
     const Roll& roll = m_axis.registers().back()->roll();
     std::map<QString, PupilCase> classes;
-    for (const QString& name : roll.classesOn(m_sources.asAt.date))
+    const auto isAsked = [&classes](const Pupil& pupil) {
+        return std::ranges::any_of(pupil.classes, [&classes](const ClassPlace& place) {
+            return classes.contains(place.className);
+        });
+    };
+    for (const QString& name : names)
         classes[name] = {&nobody,
                          std::vector(std::size_t(m_axis.columns()), PupilLines::kNone), {}, {}, {}, {}};
     for (const Pupil& pupil : roll.pupils()) {
+        if (!isAsked(pupil))
+            continue;
         for (const int column : m_lines.blanksOf(pupil.id)) {
             const auto found = classes.find(pupil.classOn(m_axis.session(column).date));
             if (found != classes.end())
@@ -49,19 +56,22 @@ std::map<QString, PupilCase> Worklist::classCases() const {
     for (const Settlement& each : m_sources.work.settlements)
         if (const auto found = classes.find(each.subject.name); found != classes.end())
             found->second.settlements.push_back(&each);
-    for (auto& [name, about] : classes)
+    for (auto& [name, about] : classes) {
         about.events = eventsOf(m_lines, about.line);
+        about.numbers = numbersOf(about);
+    }
     return classes;
 }
 
-void Worklist::addClasses(std::vector<DueAction>& rows) const {
+void Worklist::addClasses(std::vector<DueAction>& rows,
+                          const std::vector<QString>& names) const {
     const auto isAboutClass = [](const Step& step) { return step.subject == Subject::Class; };
     const bool isAsked = std::ranges::any_of(m_sources.pathways, [&](const Pathway* each) {
         return std::ranges::any_of(each->steps, isAboutClass);
     });
     if (!isAsked)
         return;
-    for (const auto& [name, about] : classCases())
+    for (const auto& [name, about] : classCases(names))
         for (const Pathway* pathway : m_sources.pathways)
             addClass(rows, name, about, *pathway);
 }

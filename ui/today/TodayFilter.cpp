@@ -43,7 +43,8 @@ bool TodayFilter::filterAcceptsRow(int row, const QModelIndex& parent) const {
     const auto* line = static_cast<const TodayRow*>(
         index.data(TodayModel::RowRole).value<const void*>());
     return line && fits(*line, m_choice) &&
-           matchesFilter(index.data(TodayModel::SearchRole).toString(), m_choice.typed);
+           (m_choice.typed.isEmpty() ||
+            matchesFilter(index.data(TodayModel::SearchRole).toString(), m_choice.typed));
 }
 
 } // namespace rollbook

@@ -5,6 +5,7 @@
 
 #include "core/base/Clock.h"
 #include "ui/shell/Privacy.h"
+#include "ui/today/OccurrenceIndex.h"
 #include "ui/today/TodayWords.h"
 #include "ui/words/ActionWords.h"
 #include "ui/words/StepWords.h"
@@ -21,6 +22,12 @@ TodayModel::TodayModel(const School& school, const Clock& clock, const Privacy& 
     , m_privacy(privacy) {}
 
 void TodayModel::setRows(std::vector<TodayRow> rows) {
+    if (m_rows.empty() || rows.empty()) { // nobody was anywhere in it
+        beginResetModel();
+        m_rows = std::move(rows);
+        endResetModel();
+        return;
+    }
     removeGone(rows);
     for (std::size_t i = 0; i < rows.size(); ++i)
         bring(int(i), std::move(rows[i]));
@@ -32,10 +39,14 @@ void TodayModel::setRows(std::vector<TodayRow> rows) {
 }
 
 void TodayModel::removeGone(const std::vector<TodayRow>& wanted) {
+    std::unordered_multimap<std::size_t, const TodayRow*> stay;
+    for (const TodayRow& each : wanted)
+        stay.emplace(OccurrenceIndex::keyOf(each.action), &each);
     for (int row = rowCount() - 1; row >= 0; --row) {
         const TodayRow& mine = m_rows[std::size_t(row)];
-        const auto isMine = [&mine](const TodayRow& each) { return isSameRow(each, mine); };
-        if (std::ranges::any_of(wanted, isMine))
+        const auto [first, last] = stay.equal_range(OccurrenceIndex::keyOf(mine.action));
+        if (std::any_of(first, last,
+                        [&mine](const auto& each) { return isSameRow(*each.second, mine); }))
             continue;
         beginRemoveRows({}, row, row);
         m_rows.erase(m_rows.begin() + row);

@@ -22,10 +22,25 @@ bool isOfSomePupils(const Change& change) {
     return !change.pupils.empty() && !(change.parts & kParts & ~kOfPupils);
 }
 
-bool isAmong(const std::vector<DueAction>& rows, const DueAction& action) {
-    return std::ranges::any_of(
-        rows, [&action](const DueAction& row) { return isSameOccurrence(row, action); });
-}
+// The lines there are, for those that stay as they were.
+class RowsThere {
+public:
+    explicit RowsThere(std::span<const TodayRow> rows) {
+        for (const TodayRow& row : rows)
+            if (!row.cleared)
+                m_rows.emplace(OccurrenceIndex::keyOf(row.action), &row);
+    }
+
+    const TodayRow* find(const DueAction& action) const { // null: none is as it is
+        const auto [first, last] = m_rows.equal_range(OccurrenceIndex::keyOf(action));
+        const auto found = std::find_if(
+            first, last, [&action](const auto& each) { return each.second->action == action; });
+        return found == last ? nullptr : found->second;
+    }
+
+private:
+    std::unordered_multimap<std::size_t, const TodayRow*> m_rows;
+};
 
 } // namespace
 
@@ -58,10 +73,12 @@ void TodayPresenter::beginDay(const QDateTime& now) {
     m_opening = noteOpening(m_preferences, m_office.file(), now);
     m_cleared.clear();
     m_dueAtLast.clear();
+    m_model.setRows({}); // of another day, whose words change with it
     const QDateTime& last = m_opening.last;
     if (last.isValid())
         if (const auto then = worklistOf(school, {last.date(), last.time()}))
             m_dueAtLast = then->due();
+    m_atLast = OccurrenceIndex(m_dueAtLast);
     m_due = dueAtStartOf(school, m_day);
 }
 
@@ -75,22 +92,28 @@ void TodayPresenter::look(const Change* change) {
     const QDateTime now = m_office.clock().now();
     const auto list = worklistOf(school, {now.date(), now.time()});
     m_board = callBoard(school, boardSession(school, now), now);
+    const bool isOfSome = change && isOfSomePupils(*change) && m_model.rowCount() > 0;
     std::vector<DueAction> due;
     if (list)
-        due = change && isOfSomePupils(*change) && m_model.rowCount() > 0
-                  ? list->dueAfter(m_due, change->pupils)
-                  : list->due();
-    show(std::move(due), now);
+        due = isOfSome ? list->dueAfter(m_due, change->pupils) : list->due();
+    show(std::move(due), isOfSome ? std::span(m_model.rows()) : std::span<const TodayRow>(), now);
 }
 
-void TodayPresenter::show(std::vector<DueAction> due, const QDateTime& now) {
-    noteCleared(due, now);
+// `kept`: rows that say what they said if their action is what it was.
+void TodayPresenter::show(std::vector<DueAction> due, std::span<const TodayRow> kept,
+                          const QDateTime& now) {
+    const OccurrenceIndex asks(due);
+    noteCleared(asks, now);
     std::erase_if(m_cleared,
-                  [&due](const TodayRow& row) { return isAmong(due, row.action); }); // asked again
+                  [&asks](const TodayRow& row) { return asks.has(row.action); }); // asked again
     m_due = std::move(due);
+    const auto kinds = m_office.school().characteristicKinds();
+    const RowsThere before(kept);
     std::vector<TodayRow> rows;
+    rows.reserve(m_due.size() + m_cleared.size());
     for (const DueAction& action : m_due) {
-        rows.push_back(todayRow(m_office.school(), action, now.date()));
+        const TodayRow* there = before.find(action);
+        rows.push_back(there ? *there : todayRow(m_office.school(), kinds, action, now.date()));
         rows.back().isNew = isNew(action);
     }
     rows.insert(rows.end(), m_cleared.begin(), m_cleared.end());
@@ -98,11 +121,12 @@ void TodayPresenter::show(std::vector<DueAction> due, const QDateTime& now) {
     Q_EMIT changed();
 }
 
-void TodayPresenter::noteCleared(const std::vector<DueAction>& due, const QDateTime& now) {
+void TodayPresenter::noteCleared(const OccurrenceIndex& asks, const QDateTime& now) {
     for (const DueAction& was : m_due) {
-        if (isAmong(due, was))
+        if (asks.has(was))
             continue;
-        TodayRow row = todayRow(m_office.school(), was, now.date());
+        const auto kinds = m_office.school().characteristicKinds();
+        TodayRow row = todayRow(m_office.school(), kinds, was, now.date());
         row.cleared = clearedBy(m_office.school(), was, now);
         m_cleared.insert(m_cleared.begin(), std::move(row));
     }
@@ -110,7 +134,7 @@ void TodayPresenter::noteCleared(const std::vector<DueAction>& due, const QDateT
 
 // With no opening before, nothing is newer than anything else.
 bool TodayPresenter::isNew(const DueAction& action) const {
-    return m_opening.last.isValid() && !isAmong(m_dueAtLast, action);
+    return m_opening.last.isValid() && !m_atLast.has(action);
 }
 
 DayCount TodayPresenter::count() const {

@@ -5,6 +5,7 @@
 
 #include "core/office/board/CallBoard.h"
 #include "ui/print/OwnerSheet.h"
+#include "ui/today/OccurrenceIndex.h"
 #include "ui/today/Opening.h"
 #include "ui/today/TodayModel.h"
 #include "ui/today/TodayWords.h"
@@ -55,8 +56,8 @@ private:
     void hear(const Change& change);
     void beginDay(const QDateTime& now);
     void look(const Change* change);
-    void show(std::vector<DueAction> due, const QDateTime& now);
-    void noteCleared(const std::vector<DueAction>& due, const QDateTime& now);
+    void show(std::vector<DueAction> due, std::span<const TodayRow> kept, const QDateTime& now);
+    void noteCleared(const OccurrenceIndex& asks, const QDateTime& now);
     bool isNew(const DueAction& action) const;
 
     Office& m_office;
@@ -66,6 +67,7 @@ private:
     std::shared_ptr<const PathwayBook> m_book; // the rows point into it
     std::vector<DueAction> m_due;
     std::vector<DueAction> m_dueAtLast; // what was due at the last opening
+    OccurrenceIndex m_atLast;           // of it
     std::vector<TodayRow> m_cleared;    // the latest first
     CallBoard m_board;
     Opening m_opening;

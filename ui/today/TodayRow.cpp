@@ -141,14 +141,14 @@ bool isSameRow(const TodayRow& a, const TodayRow& b) {
            a.cleared.has_value() == b.cleared.has_value();
 }
 
-TodayRow todayRow(const School& school, const DueAction& action, QDate today) {
+TodayRow todayRow(const School& school, const std::vector<CharacteristicKind>& kinds,
+                  const DueAction& action, QDate today) {
     TodayRow row{.action = action};
     const Pupil* pupil =
         action.subject.pupil ? school.roll.pupil(*action.subject.pupil) : nullptr;
     row.className = pupil ? pupil->classOn(today) : action.subject.name;
     if (!pupil)
         return row;
-    const auto kinds = school.characteristicKinds();
     row.hasFlags = hasFlags(kinds, *pupil, today);
     row.namesFlag = std::visit(TestsFlag{kinds}, action.step->when.test);
     return row;

@@ -41,7 +41,9 @@ struct TodayRow {
 // Whether it stays the same line of the list, however its figures change.
 bool isSameRow(const TodayRow& a, const TodayRow& b);
 
-TodayRow todayRow(const School& school, const DueAction& action, QDate today);
+// `kinds`: of the school, worked out once for many rows.
+TodayRow todayRow(const School& school, const std::vector<CharacteristicKind>& kinds,
+                  const DueAction& action, QDate today);
 // Why a row that was due is no longer, at `now`.
 Cleared clearedBy(const School& school, const DueAction& was, const QDateTime& now);
 

@@ -19,7 +19,8 @@ protected:
         m_list = worklistOf(at.school(), {day("2024-11-20"), QTime(10, 30)});
         for (const DueAction& action : m_list->due())
             if (action.step->id == step && action.subject.pupil == at.id(forename))
-                return todayRow(at.school(), action, day("2024-11-20"));
+                return todayRow(at.school(), at.school().characteristicKinds(), action,
+                                day("2024-11-20"));
         ROLLBOOK_REQUIRE(false, forename);
     }
     ExplanationSource source(bool isAsked = false) {

@@ -30,7 +30,7 @@ protected:
         tell.when = {when::Has{.characteristic = QString(characteristic::kChildProtectionPlan)}};
     }
     TodayRow row(const Step& step, const QString& forename, const char* due = "2024-11-20") {
-        return todayRow(at.school(),
+        return todayRow(at.school(), at.school().characteristicKinds(),
                         {.pathway = &pathway,
                          .step = &step,
                          .subject = {at.id(forename), {}},
