@@ -121,10 +121,9 @@ Result<void> Office::readFile() {
     if (!moment)
         return moment.error();
     const auto ahead = m_store->marksAhead(year.range());
-    if (const auto read = readInto(m_school->pathways, PathwayBook::shipped(*m_school->codes));
-        !read)
-        return read;
     if (const auto read = readAll(*m_school, *m_store); !read)
+        return read;
+    if (const auto read = reloadPathways(); !read)
         return read;
     if (const auto read = readWork(*m_school, *m_store, year.previous().firstDay()); !read)
         return read;
@@ -217,6 +216,19 @@ Result<void> Office::reloadCalendar() {
 
 Result<void> Office::reloadPlans() {
     return readInto(m_school->planned, m_store->plans().planned());
+}
+
+Result<void> Office::reloadPathways() {
+    const auto texts = m_store->work().ownPathways();
+    if (!texts)
+        return texts.error();
+    if (texts->empty())
+        return {};
+    auto book = m_school->pathways->withOwn(*texts, *m_school->codes);
+    if (!book)
+        return book.error();
+    m_school->formerPathways.push_back(std::exchange(m_school->pathways, *std::move(book)));
+    return {};
 }
 
 Result<void> Office::reloadRegisters() {

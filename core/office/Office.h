@@ -59,6 +59,8 @@ public:
     Result<void> reloadRoll();
     Result<void> reloadCalendar();
     Result<void> reloadPlans();
+    // The school's own pathways as they were last kept, beside the shipped ones.
+    Result<void> reloadPathways();
 
 private:
     Office(std::unique_ptr<Store> store, const Clock& clock, std::shared_ptr<const CodeBook> codes);

@@ -57,6 +57,11 @@ inline constexpr ErrorCode kDeferToCome{"office.deferToCome"};             //
 inline constexpr ErrorCode kNotASchoolDay{"office.notASchoolDay"};         // date
 inline constexpr ErrorCode kNoSuchPathway{"office.noSuchPathway"};         // id
 inline constexpr ErrorCode kStatutoryAlwaysOn{"office.statutoryAlwaysOn"}; // id
+inline constexpr ErrorCode kStatutoryStays{"office.statutoryStays"};       // title
+inline constexpr ErrorCode kShippedStays{"office.shippedStays"};           // title
+inline constexpr ErrorCode kTitleMissing{"office.titleMissing"};           //
+inline constexpr ErrorCode kTitleTaken{"office.titleTaken"};               // title
+inline constexpr ErrorCode kNothingToRehearse{"office.nothingToRehearse"}; // from, to
 inline constexpr ErrorCode kNoSuchLine{"office.noSuchLine"};               //
 inline constexpr ErrorCode kMarkChangedSince{"office.markChangedSince"};   // code
 inline constexpr ErrorCode kMustNotCollect{"office.mustNotCollect"};       // name

@@ -42,6 +42,9 @@ struct School {
     HatchBook hatch; // the late book and movements, of this school year and the last
     WorkDone work;   // the same
     std::shared_ptr<const PathwayBook> pathways;
+    // Those it had before a pathway was kept: rows on the screen point into them, so they stay as
+    // long as the file is open.
+    std::vector<std::shared_ptr<const PathwayBook>> formerPathways;
     std::vector<PathwayUse> pathwayUses; // in the order entered
     std::vector<PlannedAbsence> planned; // in force or to come; released ones are gone
 

@@ -3,7 +3,7 @@
 
 #include "core/pathway/ConditionReader.h"
 
-#include <array>
+#include "core/pathway/FileWords.h"
 
 using namespace Qt::StringLiterals;
 
@@ -43,17 +43,11 @@ QStringList codesOrAll(const JsonPlace& place) {
 
 // "yearToDate", or {"schoolWeeks": 10}.
 Period periodAt(const JsonPlace& place) {
-    static constexpr std::array<std::pair<QLatin1StringView, Period::Kind>, 4> kWords{{
-        {"yearToDate"_L1, Period::Kind::YearToDate},
-        {"term"_L1, Period::Kind::Term},
-        {"halfTerm"_L1, Period::Kind::HalfTerm},
-        {"previousHalfTerm"_L1, Period::Kind::PreviousHalfTerm},
-    }};
     if (place.has("schoolWeeks"_L1)) {
         allow(place, {"schoolWeeks"_L1});
         return {Period::Kind::SchoolWeeks, atLeastOne(place["schoolWeeks"_L1])};
     }
-    return {readWord(place, kWords), 0};
+    return {readWord(place, filewords::kPeriods), 0};
 }
 
 // "95" and "92.5" as tenths of a percent.
@@ -94,13 +88,10 @@ Condition::Test absent(const JsonPlace& place) {
 }
 
 Condition::Test attendance(const JsonPlace& place) {
-    using Side = when::Attendance::Side;
     allow(place, {"below"_L1, "atOrBelow"_L1, "atOrAbove"_L1, "in"_L1, "atLeast"_L1, "falling"_L1});
     when::Attendance test;
     int sides = 0;
-    for (const auto& [word, side] : {std::pair("below"_L1, Side::Below),
-                                     std::pair("atOrBelow"_L1, Side::AtOrBelow),
-                                     std::pair("atOrAbove"_L1, Side::AtOrAbove)})
+    for (const auto& [word, side] : filewords::kSides)
         if (place.has(word)) {
             ++sides;
             test.side = side;
@@ -116,16 +107,8 @@ Condition::Test attendance(const JsonPlace& place) {
 
 Condition::Test every(const JsonPlace& place) {
     using Span = when::Every::Span;
-    static constexpr std::array<std::pair<QLatin1StringView, Span>, 6> kSpans{{
-        {"schoolDay"_L1, Span::SchoolDay},
-        {"schoolWeek"_L1, Span::SchoolWeek},
-        {"halfTerm"_L1, Span::HalfTerm},
-        {"term"_L1, Span::Term},
-        {"month"_L1, Span::Month},
-        {"schoolYear"_L1, Span::SchoolYear},
-    }};
     allow(place, {"span"_L1, "weekday"_L1, "lastSchoolDays"_L1});
-    when::Every test{readWord(place["span"_L1], kSpans)};
+    when::Every test{readWord(place["span"_L1], filewords::kSpans)};
     if (place.has("weekday"_L1))
         test.weekday = readWeekday(place["weekday"_L1]);
     if (place.has("lastSchoolDays"_L1))
@@ -140,15 +123,10 @@ Condition::Test every(const JsonPlace& place) {
 
 // {"moved": "in"} beside the rest.
 Condition::Test absence(const JsonPlace& place, bool severe) {
-    using Moved = when::Absence::Moved;
-    static constexpr std::array<std::pair<QLatin1StringView, Moved>, 2> kMoved{{
-        {"in"_L1, Moved::In},
-        {"out"_L1, Moved::Out},
-    }};
     allow(place, {"atLeast"_L1, "moved"_L1});
     when::Absence test{.severe = severe, .atLeast = place["atLeast"_L1].numberOr(20)};
     if (place.has("moved"_L1))
-        test.moved = readWord(place["moved"_L1], kMoved);
+        test.moved = readWord(place["moved"_L1], filewords::kMoves);
     return test;
 }
 
@@ -161,24 +139,13 @@ Condition::Test has(const JsonPlace& place) {
 }
 
 Condition::Test datePassed(const JsonPlace& place) {
-    using Which = when::DatePassed::Which;
-    static constexpr std::array<std::pair<QLatin1StringView, Which>, 3> kWhich{{
-        {"response"_L1, Which::Response},
-        {"review"_L1, Which::Review},
-        {"decision"_L1, Which::Decision},
-    }};
     allow(place, {"of"_L1, "step"_L1});
-    return when::DatePassed{readWord(place["of"_L1], kWhich), place["step"_L1].textOr({})};
+    return when::DatePassed{readWord(place["of"_L1], filewords::kDates), place["step"_L1].textOr({})};
 }
 
 Condition::Test stepIs(const JsonPlace& place) {
-    using State = when::StepIs::State;
-    static constexpr std::array<std::pair<QLatin1StringView, State>, 2> kStates{{
-        {"done"_L1, State::Done},
-        {"notDone"_L1, State::NotDone},
-    }};
     allow(place, {"step"_L1, "is"_L1, "schoolDays"_L1});
-    return when::StepIs{place["step"_L1].text(), readWord(place["is"_L1], kStates),
+    return when::StepIs{place["step"_L1].text(), readWord(place["is"_L1], filewords::kStates),
                         place["schoolDays"_L1].numberOr(0)};
 }
 
@@ -277,9 +244,7 @@ constexpr std::array kTests{
 } // namespace
 
 int readWeekday(const JsonPlace& place) {
-    static constexpr std::array<std::pair<QLatin1StringView, int>, 5> kDays{
-        {{"Monday"_L1, 1}, {"Tuesday"_L1, 2}, {"Wednesday"_L1, 3}, {"Thursday"_L1, 4}, {"Friday"_L1, 5}}};
-    return readWord(place, kDays);
+    return readWord(place, filewords::kWeekdays);
 }
 
 Condition readCondition(const JsonPlace& place) {

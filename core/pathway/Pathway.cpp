@@ -3,10 +3,9 @@
 
 #include "core/pathway/Pathway.h"
 
-#include <algorithm>
-#include <array>
+#include "core/pathway/FileWords.h"
 
-using namespace Qt::StringLiterals;
+#include <algorithm>
 
 namespace rollbook {
 
@@ -16,13 +15,11 @@ const Step* Pathway::step(QStringView id) const {
 }
 
 QString toString(Subject subject) {
-    static constexpr std::array kWords{"pupil"_L1, "parent"_L1, "class"_L1, "staff"_L1,
-                                       "school"_L1};
-    return kWords[std::size_t(subject)];
+    return filewords::wordOf(filewords::kSubjects, subject);
 }
 
 QString toString(Layer layer) {
-    return layer == Layer::Statutory ? u"statutory"_s : u"school"_s;
+    return filewords::wordOf(filewords::kLayers, layer);
 }
 
 } // namespace rollbook

@@ -14,9 +14,11 @@ using namespace Qt::StringLiterals;
 
 namespace rollbook {
 
-Result<std::shared_ptr<const PathwayBook>>
-PathwayBook::load(const std::vector<QByteArray>& files, const CodeBook& codes) {
-    std::vector<Pathway> pathways;
+namespace {
+
+// Adds to those there are. Errors: those of readPathway, and the fault samePathwayTwice.
+Result<void> readInto(std::vector<Pathway>& pathways, const std::vector<QByteArray>& files,
+                      const CodeBook& codes) {
     for (const QByteArray& file : files) {
         auto pathway = readPathway(file, codes);
         if (!pathway)
@@ -26,7 +28,44 @@ PathwayBook::load(const std::vector<QByteArray>& files, const CodeBook& codes) {
                          {{u"place"_s, pathway->id}, {u"fault"_s, u"samePathwayTwice"_s}}};
         pathways.push_back(std::move(pathway).value());
     }
+    return {};
+}
+
+} // namespace
+
+Result<std::shared_ptr<const PathwayBook>>
+PathwayBook::load(const std::vector<QByteArray>& files, const CodeBook& codes) {
+    std::vector<Pathway> pathways;
+    if (const auto read = readInto(pathways, files, codes); !read)
+        return read.error();
     return std::shared_ptr<const PathwayBook>(new PathwayBook(std::move(pathways)));
+}
+
+Result<std::shared_ptr<const PathwayBook>>
+PathwayBook::withOwn(const std::vector<QByteArray>& files, const CodeBook& codes) const {
+    std::vector<Pathway> own;
+    if (const auto read = readInto(own, files, codes); !read)
+        return read.error();
+    std::vector<Pathway> all;
+    for (const Pathway& each : shippedOnes()) {
+        const bool isMeant = std::ranges::find(own, each.id, &Pathway::id) != own.end();
+        if (isMeant && each.layer == Layer::Statutory)
+            return Error{errors::kBadPathway,
+                         {{u"place"_s, each.id}, {u"fault"_s, u"samePathwayTwice"_s}}};
+        if (!isMeant)
+            all.push_back(each);
+    }
+    std::ranges::move(own, std::back_inserter(all));
+    return std::shared_ptr<const PathwayBook>(new PathwayBook(std::move(all), own.size()));
+}
+
+std::span<const Pathway> PathwayBook::shippedOnes() const {
+    return {m_pathways.data(), m_pathways.size() - m_own};
+}
+
+bool PathwayBook::isOwn(QStringView id) const {
+    const auto own = std::span(m_pathways).last(m_own);
+    return std::ranges::find(own, id, &Pathway::id) != own.end();
 }
 
 Result<std::shared_ptr<const PathwayBook>> PathwayBook::shipped(const CodeBook& codes) {

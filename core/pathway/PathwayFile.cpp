@@ -4,6 +4,7 @@
 #include "core/pathway/PathwayFile.h"
 
 #include "core/pathway/ConditionReader.h"
+#include "core/pathway/FileWords.h"
 #include "core/pathway/PathwayErrors.h"
 
 #include <QSet>
@@ -15,26 +16,6 @@ using namespace Qt::StringLiterals;
 namespace rollbook {
 namespace {
 
-template <typename T, std::size_t n>
-using Table = std::array<std::pair<QLatin1StringView, T>, n>;
-
-constexpr Table<Layer, 2> kLayers{{
-    {"statutory"_L1, Layer::Statutory},
-    {"school"_L1, Layer::School},
-}};
-constexpr Table<Subject, 5> kSubjects{{
-    {"pupil"_L1, Subject::Pupil},
-    {"parent"_L1, Subject::Parent},
-    {"class"_L1, Subject::Class},
-    {"staff"_L1, Subject::Staff},
-    {"school"_L1, Subject::School},
-}};
-constexpr Table<ClosedBy, 4> kClosings{{
-    {"condition"_L1, ClosedBy::Condition},
-    {"act"_L1, ClosedBy::Act},
-    {"seen"_L1, ClosedBy::Seen},
-    {"code"_L1, ClosedBy::Code},
-}};
 // What a person does; a word outside the program too, so it is settled here.
 constexpr std::array kKinds{"call"_L1,   "visit"_L1,  "decide"_L1,  "letter"_L1, "return"_L1,
                             "tell"_L1,   "review"_L1, "meeting"_L1, "report"_L1, "refer"_L1,
@@ -125,9 +106,9 @@ Step stepAt(const JsonPlace& place) {
               .mayBeDeferred = place["mayBeDeferred"_L1].truthOr(true),
               .source = saidAt(place["source"_L1])};
     if (place.has("subject"_L1))
-        step.subject = readWord(place["subject"_L1], kSubjects);
+        step.subject = readWord(place["subject"_L1], filewords::kSubjects);
     if (place.has("closedBy"_L1))
-        step.closedBy = readWord(place["closedBy"_L1], kClosings);
+        step.closedBy = readWord(place["closedBy"_L1], filewords::kClosings);
     if (place.has("repeat"_L1))
         step.repeat = repeatAt(place["repeat"_L1]);
     if (place.has("accelerated"_L1))
@@ -232,7 +213,7 @@ Pathway pathwayAt(const JsonPlace& root) {
     root.allowOnly(kFields);
     Pathway pathway{.id = saidAt(root["pathway"_L1]),
                     .title = saidAt(root["title"_L1]),
-                    .layer = readWord(root["layer"_L1], kLayers),
+                    .layer = readWord(root["layer"_L1], filewords::kLayers),
                     .range = {root["from"_L1].date(), {}},
                     .source = saidAt(root["source"_L1]),
                     .beyondAProgram = textsAt(root["beyondAProgram"_L1])};

@@ -13,7 +13,7 @@ namespace rollbook {
 
 namespace {
 
-constexpr std::array<std::pair<EntryKind, QLatin1StringView>, 27> kEntryKinds{{
+constexpr std::array<std::pair<EntryKind, QLatin1StringView>, 28> kEntryKinds{{
     {EntryKind::SchoolCreated, "schoolCreated"_L1},
     {EntryKind::CalendarImported, "calendarImported"_L1},
     {EntryKind::PupilsImported, "pupilsImported"_L1},
@@ -41,6 +41,7 @@ constexpr std::array<std::pair<EntryKind, QLatin1StringView>, 27> kEntryKinds{{
     {EntryKind::ConcernTold, "concernTold"_L1},
     {EntryKind::ConcernAnswered, "concernAnswered"_L1},
     {EntryKind::MessagePassedOn, "messagePassedOn"_L1},
+    {EntryKind::PathwayKept, "pathwayKept"_L1},
 }};
 
 } // namespace

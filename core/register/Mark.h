@@ -44,6 +44,7 @@ enum class EntryKind {
     ConcernTold,
     ConcernAnswered,
     MessagePassedOn,
+    PathwayKept,
 };
 QString toString(EntryKind kind); // "registerTaken"; stored so
 std::optional<EntryKind> entryKindFromString(QStringView text);

@@ -84,6 +84,7 @@ const std::vector<LedgerTableColumns>& ledgerTables() {
         {"concern_told", {"concern", "who", "at"}, 1},
         {"concern_answer", {"concern", "words"}, 1},
         {"teacher_message", {"id", "pupil", "day", "words"}, 1},
+        {"own_pathway", {"id", "pathway", "body"}, 1},
     };
     return tables;
 }

@@ -37,6 +37,7 @@ enum class LedgerTable {
     ConcernTold,
     ConcernAnswer,
     TeacherMessage,
+    OwnPathway,
 };
 
 struct LedgerTableColumns {

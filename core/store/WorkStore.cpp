@@ -31,6 +31,16 @@ constexpr auto kVisits = R"(
     WHERE e.made_at >= ? ORDER BY v.contact_made)";
 constexpr auto kUses = "SELECT pathway, from_date FROM pathway_use ORDER BY id";
 
+constexpr auto kOwnPathways = R"(
+    SELECT newest.body
+    FROM (SELECT min(id) AS first, max(id) AS last FROM own_pathway GROUP BY pathway) AS kept
+    JOIN own_pathway AS newest ON newest.id = kept.last
+    ORDER BY kept.first)";
+constexpr auto kTexts = R"(
+    SELECT p.body, e.made_at, e.made_by, e.job_title, e.id
+    FROM own_pathway AS p JOIN entry AS e ON e.id = p.entry
+    WHERE p.pathway = ? ORDER BY p.id)";
+
 constexpr std::array kSettledAs{"done"_L1, "deferred"_L1, "notNeeded"_L1};
 
 QDateTime moment(const QString& text) {
@@ -89,6 +99,13 @@ PathwayUse readUse(const Statement& row) {
     return {row.text(0), row.date(1)};
 }
 
+KeptPathway readText(const Statement& row) {
+    return {.text = row.text(0).toUtf8(),
+            .at = moment(row.text(1)),
+            .by = {row.text(2), row.text(3)},
+            .entry = row.id<EntryId>(4)};
+}
+
 } // namespace
 
 Result<WorkDone> WorkStore::since(QDate day) const {
@@ -137,6 +154,20 @@ Result<std::vector<PathwayUse>> WorkStore::pathwayUses() const {
 
 Result<void> WorkStore::use(OpenEntry& entry, const PathwayUse& use) {
     return appendRow(entry, LedgerTable::PathwayUse, {nullptr, use.pathway, use.from});
+}
+
+Result<std::vector<QByteArray>> WorkStore::ownPathways() const {
+    return readAll(m_database.prepare(kOwnPathways),
+                   [](const Statement& row) { return row.text(0).toUtf8(); });
+}
+
+Result<std::vector<KeptPathway>> WorkStore::pathwayTexts(const QString& pathway) const {
+    return readAll(m_database.prepare(kTexts, {pathway}), readText);
+}
+
+Result<void> WorkStore::keep(OpenEntry& entry, const QString& pathway, const QByteArray& text) {
+    return appendRow(entry, LedgerTable::OwnPathway,
+                     {nullptr, pathway, QString::fromUtf8(text)});
 }
 
 } // namespace rollbook

@@ -9,8 +9,8 @@
 
 namespace rollbook {
 
-// What people did about the steps of pathways, and which pathway is used from when. Only grows; who
-// and when are the entry's.
+// What people did about the steps of pathways, which pathway is used from when, and the texts of the
+// school's own. Only grows; who and when are the entry's.
 class WorkStore {
 public:
     explicit WorkStore(Database& database) : m_database(database) {}
@@ -24,6 +24,12 @@ public:
 
     Result<std::vector<PathwayUse>> pathwayUses() const; // in the order entered
     Result<void> use(OpenEntry& entry, const PathwayUse& use);
+
+    // The school's own pathways, each as it was last kept, in the order they were first.
+    Result<std::vector<QByteArray>> ownPathways() const;
+    // Every text that one of them ever had, oldest first.
+    Result<std::vector<KeptPathway>> pathwayTexts(const QString& pathway) const;
+    Result<void> keep(OpenEntry& entry, const QString& pathway, const QByteArray& text);
 
 private:
     Database& m_database;

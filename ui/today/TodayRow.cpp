@@ -136,7 +136,7 @@ QTime arrivalOf(const School& school, PupilId pupil, QDate today) {
 } // namespace
 
 bool isSameRow(const TodayRow& a, const TodayRow& b) {
-    return a.action.step == b.action.step && a.action.subject == b.action.subject &&
+    return isSameStep(a.action, b.action) && a.action.subject == b.action.subject &&
            a.action.triggeredOn == b.action.triggeredOn &&
            a.cleared.has_value() == b.cleared.has_value();
 }

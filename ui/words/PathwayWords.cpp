@@ -17,7 +17,7 @@ std::span<const Sentence> pathwaySentences() {
         {"office.noSuchStep",
          QT_TRANSLATE_NOOP("words",
                            "No pathway in force today has a step called “{step}”. The steps are "
-                           "listed under Setup, Pathway.")},
+                           "listed under Setup, Pathways.")},
         {"office.wordsMissing",
          QT_TRANSLATE_NOOP("words", "Say in a few words what was done, or why it is not needed.")},
         {"office.mayNotBeDeferred",
@@ -32,6 +32,23 @@ std::span<const Sentence> pathwaySentences() {
          QT_TRANSLATE_NOOP("words",
                            "“{id}” is the statutory layer, which is always on. Choose a school’s "
                            "pathway to use beside it.")},
+        {"office.statutoryStays",
+         QT_TRANSLATE_NOOP("words",
+                           "“{title}” is the law: it is always on, and stays as it is. Copy a "
+                           "school’s pathway and change that.")},
+        {"office.shippedStays",
+         QT_TRANSLATE_NOOP("words",
+                           "“{title}” came with Rollbook and stays as it is. Copy it, and change "
+                           "the copy.")},
+        {"office.titleMissing",
+         QT_TRANSLATE_NOOP("words", "Give it a title, by which you will know it again.")},
+        {"office.titleTaken",
+         QT_TRANSLATE_NOOP("words",
+                           "There is a pathway called “{title}” already. Choose another title.")},
+        {"office.nothingToRehearse",
+         QT_TRANSLATE_NOOP("words",
+                           "There is no school day with a register from {from} to {to}. Choose "
+                           "days for which marks are here.")},
         {"office.noSuchLine",
          QT_TRANSLATE_NOOP("words", "That line has been taken back already. The list shows what "
                                     "stands.")},

@@ -41,8 +41,12 @@ std::vector<DueAction> dueAtStartOf(const School& school, QDate day) {
         .due();
 }
 
+bool isSameStep(const DueAction& a, const DueAction& b) {
+    return a.step == b.step || (a.step->id == b.step->id && a.pathway->id == b.pathway->id);
+}
+
 bool isSameOccurrence(const DueAction& a, const DueAction& b) {
-    return a.step == b.step && a.subject == b.subject && a.triggeredOn <= b.lastSession &&
+    return isSameStep(a, b) && a.subject == b.subject && a.triggeredOn <= b.lastSession &&
            b.triggeredOn <= a.lastSession;
 }
 

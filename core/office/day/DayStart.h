@@ -11,6 +11,8 @@ namespace rollbook {
 // and is due no longer was cleared today.
 std::vector<DueAction> dueAtStartOf(const School& school, QDate day);
 
+// By name, for a pathway that was kept anew has other steps in memory.
+bool isSameStep(const DueAction& a, const DueAction& b);
 // Two looks at one step of one subject whose sessions meet, however its start has moved since
 // (rules.md 19).
 bool isSameOccurrence(const DueAction& a, const DueAction& b);

@@ -8,6 +8,7 @@
 #include "core/office/Imports.h"
 #include "core/office/hatch/SignInLate.h"
 #include "core/office/TakeRegister.h"
+#include "core/office/work/KeepPathway.h"
 #include "tests/support/SchoolBuilder.h"
 
 using namespace Qt::StringLiterals;
@@ -109,6 +110,10 @@ const std::vector<KilledAct>& killedActs() {
         {"take the afternoon", [](Office& office) { return take(office, Half::PM); }},
         {"close again", close},
         {"lift again", lift},
+        {"copy a pathway",
+         [](Office& office) {
+             return done(KeepPathway(office).copy(u"woodside"_s, u"Ours"_s, kOfficer));
+         }},
     };
     return kActs;
 }
@@ -130,6 +135,9 @@ QString savedState(const Office& office) {
                 if (!code.isEmpty())
                     lines << u"mark %1 %2 %3"_s.arg(pupil.id.value()).arg(toString(session), code);
             }
+    for (const Pathway& pathway : school.pathways->all())
+        if (school.pathways->isOwn(pathway.id))
+            lines << u"pathway %1 %2"_s.arg(pathway.id).arg(pathway.steps.size());
     return lines.join(u'\n');
 }
 

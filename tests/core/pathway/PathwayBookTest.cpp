@@ -122,6 +122,39 @@ TEST(PathwayBookTest, UsesNoPackThatIsNotThere) {
                 ElementsAre("england-2024"));
 }
 
+QByteArray named(const QByteArray& id, const QByteArray& layer = "school") {
+    return R"({"pathway": ")" + id + R"(", "title": "Ours", "layer": ")" + layer +
+           R"(", "from": "2026-09-01", "source": "s", "steps": [{"id": "call", "action": "Ring",
+        "kind": "call", "source": "s", "when": {"unexplained": {"day": 1}}}]})";
+}
+
+TEST(PathwayBookTest, HasTheSchoolsOwnBesideTheShippedOnes) {
+    const auto shipped = PathwayBook::shipped(codes()).value();
+    const auto book = shipped->withOwn({named("ours")}, codes()).value();
+    EXPECT_EQ(book->all().size(), shipped->all().size() + 1);
+    EXPECT_TRUE(book->isOwn(u"ours"));
+    EXPECT_FALSE(book->isOwn(u"woodside"));
+}
+
+TEST(PathwayBookTest, HasItsOwnInPlaceOfThoseItHad) {
+    const auto first = PathwayBook::shipped(codes()).value()->withOwn({named("ours")}, codes());
+    const auto book = first.value()->withOwn({named("ours"), named("more")}, codes()).value();
+    EXPECT_EQ(book->all().size(), first.value()->all().size() + 1);
+    EXPECT_TRUE(book->isOwn(u"ours"));
+}
+
+TEST(PathwayBookTest, TheSchoolsMeaningGoesBeforeAPackOfThatName) {
+    const auto shipped = PathwayBook::shipped(codes()).value();
+    const auto book = shipped->withOwn({named("woodside")}, codes()).value();
+    EXPECT_EQ(book->pathway(u"woodside")->title, u"Ours"_s);
+    EXPECT_EQ(book->all().size(), shipped->all().size());
+}
+
+TEST(PathwayBookTest, NothingStandsInThePlaceOfTheLaw) {
+    const auto shipped = PathwayBook::shipped(codes()).value();
+    EXPECT_FALSE(shipped->withOwn({named("england-2024")}, codes()));
+}
+
 TEST(PathwayBookTest, NamesThePlaceOfAFaultAmongFiles) {
     const auto read = PathwayBook::load({R"({"pathway": "ours"})"}, codes());
     ASSERT_FALSE(read);

@@ -97,11 +97,31 @@ TEST_F(WorkStoreTest, UsesComeInTheOrderEntered) {
                                        {u"rollbook-default"_s, QDate(2026, 9, 1)}}));
 }
 
+TEST_F(WorkStoreTest, TheNewestTextOfEachPathwayCounts) {
+    for (const auto& [pathway, text] : {std::pair(u"ours"_s, "one"), std::pair(u"other"_s, "two"),
+                                        std::pair(u"ours"_s, "three")})
+        act([&](OpenEntry& entry) { return store->work().keep(entry, pathway, text); });
+    EXPECT_EQ(*store->work().ownPathways(), (std::vector<QByteArray>{"three", "two"}));
+}
+
+TEST_F(WorkStoreTest, EveryTextOfAPathwayIsKeptWithItsAuthor) {
+    for (const char* text : {"one", "two"})
+        act([&](OpenEntry& entry) { return store->work().keep(entry, u"ours"_s, text); });
+    const auto texts = *store->work().pathwayTexts(u"ours"_s);
+    ASSERT_EQ(texts.size(), 2U);
+    EXPECT_EQ(texts.front().text, "one");
+    EXPECT_EQ(texts.front().by, officer());
+    EXPECT_EQ(texts.front().at, at(9, 5));
+    EXPECT_LT(texts.front().entry, texts.back().entry);
+}
+
 TEST_F(WorkStoreTest, NothingOfItIsChangedOrRemoved) {
     add(call);
     add(visit);
+    act([&](OpenEntry& entry) { return store->work().keep(entry, u"ours"_s, "text"); });
     for (const QString& sql :
          {u"UPDATE contact_made SET said = ''"_s, u"DELETE FROM contact_made"_s,
-          u"UPDATE settlement SET words = ''"_s, u"DELETE FROM settlement"_s})
+          u"UPDATE settlement SET words = ''"_s, u"DELETE FROM settlement"_s,
+          u"UPDATE own_pathway SET body = ''"_s, u"DELETE FROM own_pathway"_s})
         EXPECT_FALSE(store->database().run(sql).isOk()) << qPrintable(sql);
 }

@@ -4,6 +4,10 @@
 #include "ui/today/TodayPresenter.h"
 
 #include "core/office/OfficeErrors.h"
+#include "core/office/work/KeepPathway.h"
+#include "core/office/work/UsePathway.h"
+#include "core/pathway/PathwayText.h"
+#include "tests/support/Must.h"
 #include "tests/support/Widgets.h"
 #include "tests/ui/today/TodaySchool.h"
 
@@ -50,6 +54,25 @@ protected:
     TodayPresenter presenter{at.around()};
     QAbstractItemModelTester tester{&presenter.model()};
 };
+
+// Steps kept anew are other steps in memory; nothing is crossed off for that, and what was crossed
+// off before still says by which rule it was asked.
+TEST_F(TodayPresenterTest, APathwayKeptAnewCrossesNothingOff) {
+    KeepPathway keep(at.disk.office());
+    const QString ours = must(keep.copy(u"rollbook-default"_s, u"Ours"_s, at.disk.author()));
+    must(UsePathway(at.disk.office()).run({ours, day("2024-11-20")}, at.disk.author()));
+    presenter.load();
+    const QString before = rows();
+    at.amend(u"Ben"_s, u"2024-11-20 AM"_s, u"I"_s);
+    const QString crossedOff = rows();
+    ASSERT_NE(crossedOff, before);
+    Pathway edited = *at.school().pathways->pathway(ours);
+    edited.steps.back().urgency = 86;
+    must(keep.run(writePathway(edited), at.disk.author()));
+    EXPECT_EQ(rows(), crossedOff);
+    for (const TodayRow& row : presenter.model().rows())
+        EXPECT_FALSE(row.action.step->source.isEmpty());
+}
 
 TEST_F(TodayPresenterTest, EveryRowHasItsRule) {
     presenter.load();
