@@ -56,7 +56,23 @@ QString wordOf(const std::array<Word, N>& words, const QString& id) {
     return id;
 }
 
+template <std::size_t N>
+QStringList idsOf(const std::array<Word, N>& words) {
+    QStringList ids;
+    for (const Word& word : words)
+        ids.append(QString::fromLatin1(word.id));
+    return ids;
+}
+
 } // namespace
+
+QStringList actionKinds() {
+    return idsOf(kKinds);
+}
+
+QStringList ownerRoles() {
+    return idsOf(kOwners);
+}
 
 QString actionKind(const QString& kind) {
     return wordOf(kKinds, kind);

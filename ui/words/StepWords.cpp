@@ -6,6 +6,9 @@
 #include "ui/words/Dates.h"
 
 #include <QCoreApplication>
+#include <QLocale>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -27,15 +30,37 @@ QString percent(int permille) {
     return permille % 10 == 0 ? whole + u'%' : u"%1.%2%"_s.arg(whole).arg(permille % 10);
 }
 
-QString joined(const std::vector<Condition>& parts, const QString& between) {
-    QStringList clauses;
-    for (const Condition& part : parts)
-        clauses.append(inWords(part));
-    return clauses.join(between);
+QString quoted(const QString& text) {
+    return u"“%1”"_s.arg(text);
+}
+
+QString weekdayName(int weekday) {
+    return QLocale(QLocale::English).standaloneDayName(weekday);
 }
 
 // A word of a pathway's file an overload.
 struct InWords {
+    const RuleNames* names = nullptr; // null: beside a pupil
+
+    QString of(const Condition& condition) const { return std::visit(*this, condition.test); }
+    QString joined(const std::vector<Condition>& parts, const QString& between) const {
+        QStringList clauses;
+        for (const Condition& part : parts) {
+            const bool isJoined = std::holds_alternative<Condition::Any>(part.test) ||
+                                  std::holds_alternative<Condition::All>(part.test);
+            clauses.append(names && isJoined ? u'(' + of(part) + u')' : of(part));
+        }
+        return clauses.join(between);
+    }
+    QString stepNamed(const QString& id) const {
+        const Step* step = names ? names->pathway.step(id) : nullptr;
+        return quoted(step ? step->action : id);
+    }
+    QString flagNamed(const QString& id) const {
+        const auto kind = std::ranges::find(names->kinds, id, &CharacteristicKind::id);
+        return quoted(kind == names->kinds.end() ? id : kind->label);
+    }
+
     QString operator()(const when::SpellDay& test) const {
         if (test.codes == QStringList{u"N"_s})
             return tr("no reason given on day %1 of an absence").arg(test.day);
@@ -93,11 +118,22 @@ struct InWords {
         return tr("off site today (%1)").arg(codesIn(test.codes));
     }
     QString operator()(const when::Entered&) const { return tr("new on roll"); }
-    QString operator()(const when::Leaves&) const { return tr("leaving the roll"); }
+    QString operator()(const when::Leaves& test) const {
+        return test.schoolDaysBefore > 0
+                   ? tr("within %1 school days of leaving the roll").arg(test.schoolDaysBefore)
+                   : tr("leaving the roll");
+    }
     QString operator()(const when::AfterLeave& test) const {
         return tr("not back on day %1 after leave").arg(test.day);
     }
-    QString operator()(const when::Has&) const { return tr("a flag or group of the pupil"); }
+    QString operator()(const when::Has& test) const {
+        if (!names)
+            return tr("a flag or group of the pupil");
+        return test.values.isEmpty() ? tr("a pupil with %1").arg(flagNamed(test.characteristic))
+                                     : tr("a pupil with %1 (%2)")
+                                           .arg(flagNamed(test.characteristic),
+                                                test.values.join(tr(" or ")));
+    }
     QString operator()(const when::OfCompulsoryAge&) const {
         return tr("of compulsory school age");
     }
@@ -109,12 +145,12 @@ struct InWords {
     QString operator()(const when::StepIs& test) const {
         const bool isDone = test.state == when::StepIs::State::Done;
         const QString clause =
-            isDone ? tr("“%1” was done").arg(test.step) : tr("“%1” is not done").arg(test.step);
+            (isDone ? tr("%1 was done") : tr("%1 is not done")).arg(stepNamed(test.step));
         return test.schoolDays > 0 ? tr("%1, for %2 school days").arg(clause).arg(test.schoolDays)
                                    : clause;
     }
     QString operator()(const when::ImprovedSince& test) const {
-        return tr("attendance improved since “%1”").arg(test.step);
+        return tr("attendance improved since %1").arg(stepNamed(test.step));
     }
     QString operator()(const when::NothingDone& test) const {
         return tr("nothing done for %1 school days").arg(test.schoolDays);
@@ -123,8 +159,15 @@ struct InWords {
         return tr("somebody believes the child is at school, and nobody has seen it");
     }
     QString operator()(const when::Every& test) const {
+        const QString span = spanNamed(test.span);
+        if (test.lastSchoolDays > 0)
+            return tr("in the last %1 school days of %2").arg(test.lastSchoolDays).arg(span);
+        const bool isLater = test.span == when::Every::Span::SchoolWeek && test.weekday > 1;
+        return isLater ? tr("%1, from %2").arg(span, weekdayName(test.weekday)) : span;
+    }
+    static QString spanNamed(when::Every::Span kind) {
         using Span = when::Every::Span;
-        switch (test.span) {
+        switch (kind) {
         case Span::SchoolDay:
             return tr("every school day");
         case Span::SchoolWeek:
@@ -145,7 +188,7 @@ struct InWords {
     }
     QString operator()(const Condition::Any& test) const { return joined(test.parts, tr(", or ")); }
     QString operator()(const Condition::Not& test) const {
-        return tr("not: %1").arg(inWords(test.parts.front()));
+        return tr("not: %1").arg(of(test.parts.front()));
     }
 };
 
@@ -205,12 +248,18 @@ QString inWords(const Period& period) {
 }
 
 QString inWords(const Condition& condition) {
-    return std::visit(InWords{}, condition.test);
+    return InWords{}.of(condition);
+}
+
+QString inWords(const Condition& condition, const RuleNames& names) {
+    return InWords{&names}.of(condition);
 }
 
 QString inWords(const DueRule& due) {
     const bool isSameDay = due.unit == DueRule::Unit::SameDay || due.days == 0;
     const QString days = isSameDay ? tr("the same day")
+                         : due.days == 1 && due.unit == DueRule::Unit::SchoolDays
+                             ? tr("by the next school day")
                          : due.unit == DueRule::Unit::SchoolDays
                              ? tr("within %1 school days").arg(due.days)
                              : tr("within %1 days").arg(due.days);

@@ -14,7 +14,17 @@ QString inWords(const Period& period); // "in the year to date"
 QString inWords(const DueRule& due);
 // Why a row is on the list, in one sentence with its sessions: at most the last few are named.
 QString whyDue(const DueAction& row);
-// A step as the school's own rule: what it waits for, what is done, by whom, by when.
+// A step as the school's own rule: what it waits for, what is done, by when.
 QString ruleInWords(const Step& step);
+
+// What a rule may name on paper and in Setup: its flags, groups and other steps. Beside a pupil it
+// names none, for the rule would tell the flag (rules.md 35).
+struct RuleNames {
+    const Pathway& pathway;
+    std::vector<CharacteristicKind> kinds;
+};
+QString inWords(const Condition& condition, const RuleNames& names);
+// The whole of a step but its action, in sentences: when, by when, for whom sooner, how often.
+QString ruleInFull(const Step& step, const RuleNames& names);
 
 } // namespace rollbook::words

@@ -29,4 +29,23 @@ Result<void> UsePathway::run(const PathwayUse& use, const Author& by) {
     return {};
 }
 
+std::vector<DateRange> daysInUse(const School& school, const QString& pathway) {
+    std::map<QDate, QString> begins;
+    for (const PathwayUse& use : school.pathwayUses)
+        begins[use.from] = use.pathway;
+    std::vector<DateRange> days;
+    for (auto use = begins.begin(); use != begins.end(); ++use) {
+        if (use->second != pathway)
+            continue;
+        const auto next = std::next(use);
+        const DateRange range{use->first,
+                              next == begins.end() ? QDate() : next->first.addDays(-1)};
+        if (!days.empty() && days.back().to.addDays(1) == range.from)
+            days.back().to = range.to;
+        else
+            days.push_back(range);
+    }
+    return days;
+}
+
 } // namespace rollbook

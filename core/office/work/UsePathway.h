@@ -18,4 +18,8 @@ private:
     Office& m_office;
 };
 
+// When a pack of the school is used, oldest first; the last may have no end. Where two begin on one
+// day, the one entered later is used.
+std::vector<DateRange> daysInUse(const School& school, const QString& pathway);
+
 } // namespace rollbook
