@@ -15,6 +15,7 @@ std::unique_ptr<SetupPage> makeClosuresPage(const Surroundings& around);
 std::unique_ptr<SetupPage> makeStaffPage(const Surroundings& around);
 std::unique_ptr<SetupPage> makePeoplePage(const Surroundings& around);
 std::unique_ptr<SetupPage> makeFlagsPage(const Surroundings& around);
+std::unique_ptr<SetupPage> makePathwaysPage(const Surroundings& around);
 std::unique_ptr<SetupPage> makeWaitingPage(const Surroundings& around);
 std::unique_ptr<SetupPage> makeListsPage(const Surroundings& around);
 std::unique_ptr<SetupPage> makeFilePage(const Surroundings& around);

@@ -45,8 +45,8 @@ SetupView::SetupView(const Surroundings& around)
     row->addWidget(m_list);
     row->addWidget(m_stack, 1);
     for (const auto make : {makeSchoolPage, makeCalendarPage, makeTimesPage, makeClosuresPage,
-                            makeStaffPage, makePeoplePage, makeFlagsPage, makeWaitingPage,
-                            makeListsPage, makeFilePage})
+                            makeStaffPage, makePeoplePage, makeFlagsPage, makePathwaysPage,
+                            makeWaitingPage, makeListsPage, makeFilePage})
         addPage(make(around));
     connect(m_list, &QListWidget::currentRowChanged, this, &SetupView::showPage);
     addCommands();
@@ -77,6 +77,8 @@ void SetupView::addCommands() {
          .menu = CommandMenu::Edit,
          .run = [this] { closeSchool(around()); }});
     add(u"bringIn"_s, tr("Bring in lists"), tr("Brings in pupils, contacts and marks from the MIS"), u"lists"_s, {});
+    add(u"pathways"_s, tr("Choose or edit a pathway"),
+        tr("The law and the school’s own rules: use, copy, edit, rehearse and print them"), u"pathways"_s, {});
     add(u"verify"_s, tr("Verify the file"), tr("Reads every mark and follows the ledger again"),
         u"file"_s, u"setup.file.verify"_s);
     add(u"backUp"_s, tr("Back up…"), tr("Copies the file and verifies the copy"), u"file"_s,

@@ -19,7 +19,7 @@ public:
     explicit SetupView(const Surroundings& around);
 
     // Place::page: "school", "calendar", "times", "closures", "staff", "people", "flags",
-    // "waiting", "lists", "file".
+    // "pathways", "waiting", "lists", "file".
     void open(const Place& place) override;
     QWidget* firstFocus() override;
     SetupPage* page(const QString& id) const; // null: there is none

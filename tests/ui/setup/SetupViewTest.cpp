@@ -54,7 +54,7 @@ protected:
 
 TEST_F(SetupViewTest, EveryPageLoadsAndIsWalkedByTab) {
     for (const QString& id : {u"school"_s, u"calendar"_s, u"times"_s, u"closures"_s, u"staff"_s,
-                              u"people"_s, u"flags"_s, u"lists"_s, u"file"_s})
+                              u"people"_s, u"flags"_s, u"pathways"_s, u"lists"_s, u"file"_s})
         EXPECT_EQ(tabOrderFaults(openPage(id)), QStringList()) << qPrintable(id);
 }
 
