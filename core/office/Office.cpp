@@ -121,6 +121,9 @@ Result<void> Office::readFile() {
     if (!moment)
         return moment.error();
     const auto ahead = m_store->marksAhead(year.range());
+    if (const auto read = readInto(m_school->pathways, PathwayBook::shipped(*m_school->codes));
+        !read)
+        return read;
     if (const auto read = readAll(*m_school, *m_store); !read)
         return read;
     if (const auto read = reloadPathways(); !read)
