@@ -43,6 +43,7 @@ inline constexpr ErrorCode kPlanClashes{"office.planClashes"};             // se
 inline constexpr ErrorCode kNoRegisterTimes{"office.noRegisterTimes"};     // date
 inline constexpr ErrorCode kSessionOver{"office.sessionOver"};             // time
 inline constexpr ErrorCode kAlreadySignedIn{"office.alreadySignedIn"};     // time
+inline constexpr ErrorCode kMissingStands{"office.missingStands"};         // name
 inline constexpr ErrorCode kReasonedMarkThere{"office.reasonedMarkThere"}; // code
 inline constexpr ErrorCode kBadDates{"office.badDates"};                   // place
 inline constexpr ErrorCode kBadTimes{"office.badTimes"};                   // place

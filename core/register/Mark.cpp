@@ -13,7 +13,7 @@ namespace rollbook {
 
 namespace {
 
-constexpr std::array<std::pair<EntryKind, QLatin1StringView>, 28> kEntryKinds{{
+constexpr std::array<std::pair<EntryKind, QLatin1StringView>, 29> kEntryKinds{{
     {EntryKind::SchoolCreated, "schoolCreated"_L1},
     {EntryKind::CalendarImported, "calendarImported"_L1},
     {EntryKind::PupilsImported, "pupilsImported"_L1},
@@ -42,6 +42,7 @@ constexpr std::array<std::pair<EntryKind, QLatin1StringView>, 28> kEntryKinds{{
     {EntryKind::ConcernAnswered, "concernAnswered"_L1},
     {EntryKind::MessagePassedOn, "messagePassedOn"_L1},
     {EntryKind::PathwayKept, "pathwayKept"_L1},
+    {EntryKind::ContactTakenBack, "contactTakenBack"_L1},
 }};
 
 } // namespace

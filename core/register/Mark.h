@@ -45,6 +45,7 @@ enum class EntryKind {
     ConcernAnswered,
     MessagePassedOn,
     PathwayKept,
+    ContactTakenBack,
 };
 QString toString(EntryKind kind); // "registerTaken"; stored so
 std::optional<EntryKind> entryKindFromString(QStringView text);

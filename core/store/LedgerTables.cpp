@@ -85,6 +85,7 @@ const std::vector<LedgerTableColumns>& ledgerTables() {
         {"concern_answer", {"concern", "words"}, 1},
         {"teacher_message", {"id", "pupil", "day", "words"}, 1},
         {"own_pathway", {"id", "pathway", "body"}, 1},
+        {"contact_taken_back", {"contact_made"}, 1},
     };
     return tables;
 }

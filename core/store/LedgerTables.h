@@ -38,6 +38,7 @@ enum class LedgerTable {
     ConcernAnswer,
     TeacherMessage,
     OwnPathway,
+    ContactTakenBack,
 };
 
 struct LedgerTableColumns {

@@ -54,6 +54,9 @@ constexpr auto kHistory = R"(
     WHERE m.pupil = ? AND m.date = ? AND m.half = ?
     ORDER BY m.revision)";
 
+constexpr auto kMarkedUnder =
+    "SELECT date, half FROM mark WHERE pupil = ? AND entry = ? ORDER BY date, half";
+
 constexpr auto kHistories = R"(
     SELECT m.pupil, m.date, m.half, m.revision, m.code, m.minutes_late,
            n.comment, n.nature, n.review_date,
@@ -251,6 +254,11 @@ Result<std::vector<MarkRevision>> MarkStore::history(PupilId pupil,
                                                      const SessionKey& session) const {
     return readAll(m_database.prepare(kHistory, {pupil, session.date, session.half}),
                    readRevision);
+}
+
+Result<std::vector<SessionKey>> MarkStore::markedUnder(EntryId entry, PupilId pupil) const {
+    return readAll(m_database.prepare(kMarkedUnder, {pupil, entry}),
+                   [](const Statement& row) { return row.session(0); });
 }
 
 Result<std::vector<MarkRevision>> MarkStore::histories(std::span<const PupilId> pupils,

@@ -42,6 +42,8 @@ public:
     // The same of several pupils in one session, in one read: by pupil, then revision.
     Result<std::vector<MarkRevision>> histories(std::span<const PupilId> pupils,
                                                 const SessionKey& session) const;
+    // The sessions of the pupil that one act marked, in order.
+    Result<std::vector<SessionKey>> markedUnder(EntryId entry, PupilId pupil) const;
     // Every revision after the first in the range, with its original: for the printed register.
     Result<std::vector<MarkRevision>> amendments(const DateRange& range) const;
     Result<qint64> count() const; // rows: every revision

@@ -18,7 +18,8 @@ constexpr auto kContacts = R"(
     SELECT c.id, c.pupil, c.at, c.kind, c.contact, c.with_name, c.outcome, c.said, c.decision,
            e.made_by, e.job_title, e.id
     FROM contact_made AS c JOIN entry AS e ON e.id = c.entry
-    WHERE e.made_at >= ? ORDER BY c.at, c.id)";
+    WHERE e.made_at >= ? AND c.id NOT IN (SELECT contact_made FROM contact_taken_back)
+    ORDER BY c.at, c.id)";
 constexpr auto kSettlements = R"(
     SELECT s.id, s.step, s.pupil, s.subject, s.date, s.half, s.kind, s.words, s.deferred_until,
            s.response_by, s.review_on, s.through, e.made_at, e.made_by, e.job_title, e.id
@@ -28,7 +29,8 @@ constexpr auto kVisits = R"(
     SELECT v.contact_made, v.went, v.address, v.pupil_seen, v.spoken_to, v.card_left, v.reference,
            v.next_step
     FROM visit AS v JOIN entry AS e ON e.id = v.entry
-    WHERE e.made_at >= ? ORDER BY v.contact_made)";
+    WHERE e.made_at >= ? AND v.contact_made NOT IN (SELECT contact_made FROM contact_taken_back)
+    ORDER BY v.contact_made)";
 constexpr auto kUses = "SELECT pathway, from_date FROM pathway_use ORDER BY id";
 
 constexpr auto kOwnPathways = R"(
@@ -146,6 +148,10 @@ Result<void> WorkStore::add(OpenEntry& entry, const Visit& visit) {
     return appendRow(entry, LedgerTable::Visit,
                      {visit.contact, visit.went, visit.address, visit.isPupilSeen, visit.spokenTo,
                       visit.isCardLeft, visit.reference, visit.nextStep});
+}
+
+Result<void> WorkStore::takeBack(OpenEntry& entry, qint64 contact) {
+    return appendRow(entry, LedgerTable::ContactTakenBack, {contact});
 }
 
 Result<std::vector<PathwayUse>> WorkStore::pathwayUses() const {

@@ -21,6 +21,8 @@ public:
     Result<qint64> add(OpenEntry& entry, const ContactMade& contact); // its id; `id` is ignored
     Result<qint64> add(OpenEntry& entry, const Settlement& settlement);
     Result<void> add(OpenEntry& entry, const Visit& visit); // of a contact already added
+    // It and its visit are read no more.
+    Result<void> takeBack(OpenEntry& entry, qint64 contact);
 
     Result<std::vector<PathwayUse>> pathwayUses() const; // in the order entered
     Result<void> use(OpenEntry& entry, const PathwayUse& use);

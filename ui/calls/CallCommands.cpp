@@ -5,6 +5,7 @@
 #include "ui/calls/CallPanel.h"
 #include "ui/calls/DayLists.h"
 #include "ui/calls/OutcomeForms.h"
+#include "ui/calls/TakeBackCall.h"
 #include "ui/calls/TakeCallForm.h"
 #include "ui/calls/VisitForm.h"
 #include "ui/shell/Commands.h"
@@ -66,6 +67,16 @@ void CallBoardPage::addCommands() {
                            .menu = CommandMenu::Edit,
                            .enabled = [this] { return m_presenter.canWrite(); },
                            .run = [this] { takeCall(m_around); }},
+                          this);
+    m_around.commands.add({.id = u"calls.takeBack"_s,
+                           .text = tr("Take back the last call…"),
+                           .description = tr("Takes back what you entered last about a pupil today: "
+                                             "another child was meant"),
+                           .symbol = Symbol::Undo,
+                           .shortcut = QKeySequence(u"Ctrl+Shift+J"_s),
+                           .menu = CommandMenu::Edit,
+                           .enabled = [this] { return canTakeBackLastCall(m_around); },
+                           .run = [this] { takeBackLastCall(m_around); }},
                           this);
     const auto isMissing = [this] {
         return m_presenter.canWrite() && call() && call()->stage() == CallStage::Missing;

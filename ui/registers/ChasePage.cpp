@@ -69,7 +69,7 @@ void ChasePage::open(const Place&) {
 // A draft is not a mark: typing changes nothing here.
 void ChasePage::hear(const Change& change) {
     if (change.parts != ChangedParts(ChangedPart::Drafts))
-        load();
+        m_later.ask();
 }
 
 void ChasePage::load() {

@@ -5,6 +5,7 @@
 
 #include "ui/registers/ChaseModel.h"
 #include "ui/registers/RegistersPage.h"
+#include "ui/widgets/Later.h"
 
 class QLabel;
 class QStackedWidget;
@@ -31,6 +32,7 @@ private:
     void go();
     QString summary() const;
 
+    Later m_later{*this, [this] { load(); }};
     ChaseModel m_model;
     QLabel* m_summary;
     QStackedWidget* m_pages;

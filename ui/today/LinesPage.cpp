@@ -89,7 +89,7 @@ void LinesPage::clockMoved() {
 void LinesPage::hear(const Change& change) {
     if (change.parts & (ChangedPart::Marks | ChangedPart::Taken | ChangedPart::Work |
                         ChangedPart::Roll | ChangedPart::Calendar))
-        load();
+        m_later.ask();
 }
 
 void LinesPage::load() {

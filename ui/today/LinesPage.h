@@ -5,6 +5,7 @@
 
 #include "ui/today/DayLines.h"
 #include "ui/today/TodayPage.h"
+#include "ui/widgets/Later.h"
 
 class QHBoxLayout;
 class QLabel;
@@ -58,6 +59,7 @@ private:
     void setUpTable(const Look& look);
     void hear(const Change& change);
 
+    Later m_later{*this, [this] { load(); }};
     DayLines m_lines;
     QLabel* m_head;
     QHBoxLayout* m_headRow;

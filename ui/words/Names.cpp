@@ -150,6 +150,8 @@ QString name(EntryKind kind) {
         return tr("Concern answered");
     case EntryKind::MessagePassedOn:
         return tr("Message for a teacher");
+    case EntryKind::ContactTakenBack:
+        return tr("Contact taken back");
     case EntryKind::PathwayKept:
         return tr("Pathway kept");
     }

@@ -105,6 +105,10 @@ std::span<const Sentence> officeSentences() {
          QT_TRANSLATE_NOOP("words",
                            "School had ended by {time}. A late arrival is signed in before "
                            "the end of the afternoon.")},
+        {"office.missingStands",
+         QT_TRANSLATE_NOOP("words", "Somebody believes that {name} is at school. That is not taken "
+                                    "back: ask the class, or write down the safeguarding lead’s "
+                                    "answer.")},
         {"office.alreadySignedIn",
          QT_TRANSLATE_NOOP("words", "The child was signed in at {time} already. Take that line back "
                                     "if it is wrong.")},
