@@ -28,7 +28,7 @@ public:
     // Alike for two looks at one occurrence.
     static std::size_t keyOf(const DueAction& action) {
         const qint64 pupil = action.subject.pupil ? action.subject.pupil->value() : -1;
-        return qHashMulti(0, quintptr(action.step), pupil, action.subject.name);
+        return qHashMulti(0, action.step->id, pupil, action.subject.name);
     }
 
 private:

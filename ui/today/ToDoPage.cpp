@@ -161,7 +161,7 @@ void ToDoPage::setUpTable() {
 }
 
 void ToDoPage::open(const Place& place) {
-    m_presenter.load();
+    m_presenter.open();
     if (!place.className.isEmpty())
         m_choice->chooseClass(place.className);
 }

@@ -7,8 +7,12 @@
 #include "ui/shell/Desk.h"
 #include "ui/shell/Surroundings.h"
 
+#include <chrono>
+
 namespace rollbook {
 namespace {
+
+constexpr std::chrono::milliseconds kAfterTheFrame{50};
 
 // What an action may follow from; drafts account for nobody (rules.md 24).
 constexpr ChangedParts kParts = ChangedParts(ChangedPart::Everything) &
@@ -50,6 +54,9 @@ TodayPresenter::TodayPresenter(const Surroundings& around, QObject* parent)
     , m_desk(around.desk)
     , m_preferences(around.preferences)
     , m_model(around.school(), around.clock(), around.privacy) {
+    m_lookBack.setSingleShot(true);
+    m_lookBack.setInterval(kAfterTheFrame);
+    connect(&m_lookBack, &QTimer::timeout, this, &TodayPresenter::lookBack);
     connect(&m_office.notifier(), &Notifier::changed, this, &TodayPresenter::hear);
 }
 
@@ -58,6 +65,12 @@ bool TodayPresenter::hasYear() const {
 }
 
 void TodayPresenter::load() {
+    open();
+    if (m_lookBack.isActive())
+        lookBack();
+}
+
+void TodayPresenter::open() {
     const QDateTime now = m_office.clock().now();
     if (m_day != now.date())
         beginDay(now);
@@ -65,7 +78,6 @@ void TodayPresenter::load() {
     m_model.wordsChanged();
 }
 
-// What was due before anybody came in is what can be cleared.
 void TodayPresenter::beginDay(const QDateTime& now) {
     const School& school = m_office.school();
     m_day = now.date();
@@ -73,13 +85,22 @@ void TodayPresenter::beginDay(const QDateTime& now) {
     m_opening = noteOpening(m_preferences, m_office.file(), now);
     m_cleared.clear();
     m_dueAtLast.clear();
+    m_due.clear();
     m_model.setRows({}); // of another day, whose words change with it
+    m_lookBack.start();
+}
+
+// What was due before anybody came in is what can be cleared.
+void TodayPresenter::lookBack() {
+    m_lookBack.stop();
+    const School& school = m_office.school();
     const QDateTime& last = m_opening.last;
     if (last.isValid())
         if (const auto then = worklistOf(school, {last.date(), last.time()}))
             m_dueAtLast = then->due();
     m_atLast = OccurrenceIndex(m_dueAtLast);
-    m_due = dueAtStartOf(school, m_day);
+    std::vector<DueAction> due = std::exchange(m_due, dueAtStartOf(school, m_day));
+    show(std::move(due), {}, m_office.clock().now());
 }
 
 void TodayPresenter::hear(const Change& change) {
@@ -123,7 +144,10 @@ void TodayPresenter::show(std::vector<DueAction> due, std::span<const TodayRow> 
 
 void TodayPresenter::noteCleared(const OccurrenceIndex& asks, const QDateTime& now) {
     for (const DueAction& was : m_due) {
-        if (asks.has(was))
+        const auto isOfIt = [&was](const TodayRow& row) {
+            return isSameOccurrence(row.action, was);
+        };
+        if (asks.has(was) || std::ranges::any_of(m_cleared, isOfIt))
             continue;
         const auto kinds = m_office.school().characteristicKinds();
         TodayRow row = todayRow(m_office.school(), kinds, was, now.date());
@@ -134,7 +158,7 @@ void TodayPresenter::noteCleared(const OccurrenceIndex& asks, const QDateTime& n
 
 // With no opening before, nothing is newer than anything else.
 bool TodayPresenter::isNew(const DueAction& action) const {
-    return m_opening.last.isValid() && !m_atLast.has(action);
+    return m_opening.last.isValid() && !m_lookBack.isActive() && !m_atLast.has(action);
 }
 
 DayCount TodayPresenter::count() const {

@@ -25,8 +25,11 @@ class TodayPresenter : public QObject {
 public:
     explicit TodayPresenter(const Surroundings& around, QObject* parent = nullptr);
 
-    // Works all of it out again: at the opening, each minute, on a new day.
+    // Works all of it out again: each minute, on a new day.
     void load();
+    // The same when somebody comes to the list; on a new day what is new and what was cleared before
+    // anybody came follow after the first frame.
+    void open();
     // Whether there is a register of this school year to work from.
     bool hasYear() const;
 
@@ -55,6 +58,7 @@ Q_SIGNALS:
 private:
     void hear(const Change& change);
     void beginDay(const QDateTime& now);
+    void lookBack();
     void look(const Change* change);
     void show(std::vector<DueAction> due, std::span<const TodayRow> kept, const QDateTime& now);
     void noteCleared(const OccurrenceIndex& asks, const QDateTime& now);
@@ -71,6 +75,7 @@ private:
     std::vector<TodayRow> m_cleared;    // the latest first
     CallBoard m_board;
     Opening m_opening;
+    QTimer m_lookBack; // active: not yet done for this day
     QDate m_day; // invalid: nothing was looked at yet
 };
 

@@ -14,6 +14,7 @@
 #include <gtest/gtest.h>
 
 #include <QAbstractItemModelTester>
+#include <QTest>
 
 using namespace Qt::StringLiterals;
 
@@ -161,6 +162,21 @@ TEST_F(TodayPresenterTest, WhatFellDueSinceTheLastOpeningIsNew) {
     presenter.load();
     EXPECT_FALSE(find(u"first-day-contact", u"Ada"_s)->isNew);
     EXPECT_TRUE(find(u"first-day-contact", u"Ben"_s)->isNew);
+}
+
+// The list first; what it is compared with takes as long again.
+TEST_F(TodayPresenterTest, WhatIsNewAndWhatWasClearedFollowTheOpening) {
+    at.disk.clock().set(moment("2024-11-19T16:00"));
+    TodayPresenter(at.around()).load();
+    at.disk.clock().set(moment("2024-11-20T10:30"));
+    at.amend(u"Ada"_s, u"2024-11-20 AM"_s, u"/"_s);
+    presenter.open();
+    ASSERT_TRUE(find(u"first-day-contact", u"Ben"_s));
+    EXPECT_FALSE(find(u"first-day-contact", u"Ben"_s)->isNew);
+    EXPECT_EQ(presenter.count().cleared, 0);
+    ASSERT_TRUE(QTest::qWaitFor([this] { return presenter.count().cleared > 0; }));
+    EXPECT_TRUE(find(u"first-day-contact", u"Ben"_s)->isNew);
+    EXPECT_EQ(cleared(u"first-day-contact", u"Ada"_s).by, Cleared::By::Seen);
 }
 
 TEST_F(TodayPresenterTest, WhoIsNotKnownIsCountedUntilTheRegisterIsTaken) {
