@@ -181,8 +181,14 @@ void ToDoPage::find() {
 
 // The next person to come here has not asked.
 void ToDoPage::showEvent(QShowEvent* event) {
+    m_presenter.setInFront(true);
     ask(false);
     TodayPage::showEvent(event);
+}
+
+void ToDoPage::hideEvent(QHideEvent* event) {
+    m_presenter.setInFront(false);
+    TodayPage::hideEvent(event);
 }
 
 void ToDoPage::showDay() {

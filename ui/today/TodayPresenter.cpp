@@ -26,6 +26,15 @@ bool isOfSomePupils(const Change& change) {
     return !change.pupils.empty() && !(change.parts & kParts & ~kOfPupils);
 }
 
+// No pupils: it may be any.
+Change together(const Change& first, const Change& second) {
+    Change both{first.parts | second.parts, first.pupils, {}};
+    both.pupils.insert(both.pupils.end(), second.pupils.begin(), second.pupils.end());
+    if (first.pupils.empty() || second.pupils.empty())
+        both.pupils.clear();
+    return both;
+}
+
 // The lines there are, for those that stay as they were.
 class RowsThere {
 public:
@@ -54,6 +63,9 @@ TodayPresenter::TodayPresenter(const Surroundings& around, QObject* parent)
     , m_desk(around.desk)
     , m_preferences(around.preferences)
     , m_model(around.school(), around.clock(), around.privacy) {
+    m_lookSoon.setSingleShot(true);
+    m_lookSoon.setInterval(kAfterTheFrame);
+    connect(&m_lookSoon, &QTimer::timeout, this, &TodayPresenter::lookAtChange);
     m_lookBack.setSingleShot(true);
     m_lookBack.setInterval(kAfterTheFrame);
     connect(&m_lookBack, &QTimer::timeout, this, &TodayPresenter::lookBack);
@@ -104,8 +116,24 @@ void TodayPresenter::lookBack() {
 }
 
 void TodayPresenter::hear(const Change& change) {
-    if (m_day.isValid() && change.parts & kParts)
-        look(&change);
+    if (!m_day.isValid() || !(change.parts & kParts))
+        return;
+    m_change = m_lookSoon.isActive() ? together(m_change, change) : change;
+    if (m_isInFront)
+        lookAtChange();
+    else
+        m_lookSoon.start();
+}
+
+void TodayPresenter::setInFront(bool isInFront) {
+    m_isInFront = isInFront;
+    if (isInFront && m_lookSoon.isActive())
+        lookAtChange();
+}
+
+void TodayPresenter::lookAtChange() {
+    m_lookSoon.stop();
+    look(&m_change);
 }
 
 void TodayPresenter::look(const Change* change) {

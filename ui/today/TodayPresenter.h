@@ -30,6 +30,8 @@ public:
     // The same when somebody comes to the list; on a new day what is new and what was cleared before
     // anybody came follow after the first frame.
     void open();
+    // While nobody looks at the list, a change is looked into soon after the frame it happened in.
+    void setInFront(bool isInFront);
     // Whether there is a register of this school year to work from.
     bool hasYear() const;
 
@@ -59,6 +61,7 @@ private:
     void hear(const Change& change);
     void beginDay(const QDateTime& now);
     void lookBack();
+    void lookAtChange();
     void look(const Change* change);
     void show(std::vector<DueAction> due, std::span<const TodayRow> kept, const QDateTime& now);
     void noteCleared(const OccurrenceIndex& asks, const QDateTime& now);
@@ -76,6 +79,9 @@ private:
     CallBoard m_board;
     Opening m_opening;
     QTimer m_lookBack; // active: not yet done for this day
+    QTimer m_lookSoon; // active: m_change is to be looked into
+    Change m_change;
+    bool m_isInFront = true;
     QDate m_day; // invalid: nothing was looked at yet
 };
 

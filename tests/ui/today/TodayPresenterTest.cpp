@@ -14,6 +14,7 @@
 #include <gtest/gtest.h>
 
 #include <QAbstractItemModelTester>
+#include <QSignalSpy>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -177,6 +178,28 @@ TEST_F(TodayPresenterTest, WhatIsNewAndWhatWasClearedFollowTheOpening) {
     ASSERT_TRUE(QTest::qWaitFor([this] { return presenter.count().cleared > 0; }));
     EXPECT_TRUE(find(u"first-day-contact", u"Ben"_s)->isNew);
     EXPECT_EQ(cleared(u"first-day-contact", u"Ada"_s).by, Cleared::By::Seen);
+}
+
+TEST_F(TodayPresenterTest, WithNobodyLookingChangesAreLookedIntoTogetherAfterTheFrame) {
+    presenter.load();
+    const QString before = rows();
+    presenter.setInFront(false);
+    at.amend(u"Ada"_s, u"2024-11-20 AM"_s, u"I"_s);
+    at.amend(u"Ben"_s, u"2024-11-20 AM"_s, u"L"_s);
+    EXPECT_EQ(rows(), before);
+    QSignalSpy changed(&presenter, &TodayPresenter::changed);
+    ASSERT_TRUE(changed.wait());
+    EXPECT_EQ(changed.size(), 1);
+    EXPECT_EQ(cleared(u"first-day-contact", u"Ada"_s).code, u"I"_s);
+    EXPECT_EQ(cleared(u"first-day-contact", u"Ben"_s).by, Cleared::By::Seen);
+}
+
+TEST_F(TodayPresenterTest, WhoeverComesToTheListFindsEveryChangeInIt) {
+    presenter.load();
+    presenter.setInFront(false);
+    at.amend(u"Ben"_s, u"2024-11-20 AM"_s, u"L"_s);
+    presenter.setInFront(true);
+    EXPECT_EQ(cleared(u"first-day-contact", u"Ben"_s).by, Cleared::By::Seen);
 }
 
 TEST_F(TodayPresenterTest, WhoIsNotKnownIsCountedUntilTheRegisterIsTaken) {
