@@ -57,7 +57,7 @@ TEST_F(TakeBackContactTest, MarksAndPlansAreAsTheyWereAlsoInTheFile) {
 }
 
 TEST_F(TakeBackContactTest, TheRegisterKeepsAllThatWasWritten) {
-    takeBack(ill(ada()));
+    ASSERT_TRUE(takeBack(ill(ada())));
     const auto history = disk.office().history(ada(), session(kToday));
     ASSERT_TRUE(history);
     QStringList codes;
