@@ -11,6 +11,7 @@
 #include <QFontMetricsF>
 #include <QPalette>
 #include <QSettings>
+#include <QStyleFactory>
 #include <QToolTip>
 
 using namespace Qt::StringLiterals;
@@ -160,6 +161,10 @@ void Theme::applyTo(QApplication& application) {
     QApplication::setStyle(new Style(*this)); // the application owns it
     dress(application);
     connect(this, &Theme::changed, &application, [this, &application] { dress(application); });
+    connect(this, &QObject::destroyed, &application, [&application] { // the style draws with us
+        application.setStyleSheet({});
+        QApplication::setStyle(QStyleFactory::create(u"Fusion"_s));
+    });
 }
 
 void Theme::dress(QApplication& application) {

@@ -27,7 +27,9 @@ QByteArray pathwayWith(const QByteArray& step) {
 
 // Every pathway there is comes back from its own text as it was.
 TEST(PathwayTextTest, ReadsBackEveryShippedPathway) {
-    for (const Pathway& pathway : PathwayBook::shipped(codes()).value()->all()) {
+    const auto book = PathwayBook::shipped(codes());
+    ASSERT_TRUE(book);
+    for (const Pathway& pathway : (*book)->all()) {
         const auto read = readPathway(writePathway(pathway), codes());
         ASSERT_TRUE(read) << qPrintable(pathway.id) << qPrintable(read.error().toString());
         EXPECT_TRUE(*read == pathway) << qPrintable(pathway.id);

@@ -107,7 +107,7 @@ TEST_F(TakeBackContactTest, TheLastIsThatOfWhoAsksAndOfToday) {
     TakeBackContact verb(disk.office());
     EXPECT_EQ(verb.lastOf(disk.author()), nullptr);
     ill(ada());
-    const qint64 bens = ill(ben());
+    const qint64 bens = ill(ben(), "2024-11-20 PM");
     ASSERT_NE(verb.lastOf(disk.author()), nullptr);
     EXPECT_EQ(verb.lastOf(disk.author())->id, bens);
     EXPECT_EQ(verb.lastOf({.name = u"Somebody else"_s, .jobTitle = {}}), nullptr);
