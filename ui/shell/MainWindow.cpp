@@ -29,6 +29,7 @@ namespace {
 constexpr QSize kOrdinarySize(1280, 800);
 constexpr QSize kSmallestSize(560, 340); // 1280x800 at 200 % less the desktop's own bars
 constexpr int kTickMilliseconds = 1000;
+constexpr int kAfterTheFirstView = 150; // milliseconds: the first is painted before the rest are made
 
 } // namespace
 
@@ -276,7 +277,7 @@ void MainWindow::closeEvent(QCloseEvent* event) {
 
 void MainWindow::showEvent(QShowEvent* event) {
     QMainWindow::showEvent(event);
-    QTimer::singleShot(0, this, &MainWindow::makeRest);
+    QTimer::singleShot(kAfterTheFirstView, this, &MainWindow::makeRest);
 }
 
 } // namespace rollbook
