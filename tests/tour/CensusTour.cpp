@@ -14,6 +14,7 @@ namespace {
 
 void exportTo(Guide& guide, const QString& name, Qt::KeyboardModifiers with) {
     const QString path = guide.folder().filePath(name);
+    QFile::remove(path); // of a tour before: nothing is asked about it
     guide.chooseFile(path);
     guide.press(Qt::Key_E, with);
     guide.require(QFile(path).size() > 0, u"%1 was written"_s.arg(name));

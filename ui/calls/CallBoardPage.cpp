@@ -30,7 +30,7 @@ namespace {
 constexpr std::chrono::minutes kBetweenLooks(1);
 constexpr int kPanelWidth = 352;
 constexpr int kClearedHeight = 150;
-constexpr std::array kWidths{108, 0, 56, 140, 118, 112}; // 0: what is left
+constexpr std::array kWidths{120, 0, 56, 140, 116, 108}; // 0: what is left
 static_assert(kWidths.size() == CallModel::kColumnCount);
 constexpr std::array kClearedWidths{56, 190, 56, 280, 40};
 
