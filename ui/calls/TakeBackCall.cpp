@@ -4,12 +4,12 @@
 #include "ui/calls/TakeBackCall.h"
 
 #include "core/office/work/TakeBackContact.h"
+#include "ui/calls/ToldApart.h"
 #include "ui/shell/Desk.h"
 #include "ui/shell/Dialogs.h"
 #include "ui/shell/Privacy.h"
 #include "ui/shell/Surroundings.h"
 #include "ui/words/BoardWords.h"
-#include "ui/words/Dates.h"
 #include "ui/words/Sentences.h"
 
 #include <QCoreApplication>
@@ -23,15 +23,8 @@ QString tr(const char* text) {
     return QCoreApplication::translate("calls", text);
 }
 
-// "Archer, Ada · 4A · born 01/01/2016".
-QString whose(const Surroundings& around, const Pupil& pupil) {
-    return u"%1 · %2 · %3"_s.arg(around.privacy.listName(pupil),
-                                 pupil.classOn(around.clock().today()),
-                                 tr("born %1").arg(words::dateInTable(pupil.birth)));
-}
-
 QStringList linesOf(const Surroundings& around, const ContactMade& last, const Pupil& pupil) {
-    QStringList lines{whose(around, pupil), around.privacy.words(words::attempt(last))};
+    QStringList lines{toldApart(around, pupil), around.privacy.words(words::attempt(last))};
     if (!last.said.isEmpty())
         lines.append(around.privacy.words(last.said));
     if (!last.decision.isEmpty())

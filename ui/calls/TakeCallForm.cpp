@@ -5,6 +5,7 @@
 
 #include "core/office/board/CallContacts.h"
 #include "ui/calls/DecisionFields.h"
+#include "ui/calls/ToldApart.h"
 #include "ui/shell/Dialogs.h"
 #include "ui/shell/Privacy.h"
 #include "ui/widgets/DateEdit.h"
@@ -119,21 +120,10 @@ void TakeCallForm::list(const std::vector<PupilId>& found) {
         m_list->clear();
         m_found = found;
         for (const PupilId each : found)
-            m_list->addItem(lineOf(*m_around.school().roll.pupil(each)));
+            m_list->addItem(toldApart(m_around, *m_around.school().roll.pupil(each)));
         m_list->setCurrentRow(found.empty() ? -1 : 0);
     }
     showPupil();
-}
-
-// Twins and namesakes: class and date of birth stand there before Enter (rules.md 32).
-QString TakeCallForm::lineOf(const Pupil& pupil) const {
-    const QString born = words::dateInTable(pupil.birth);
-    QStringList parts{m_around.privacy.listName(pupil), pupil.classOn(m_today),
-                      born.isEmpty() ? QString() : tr("born %1").arg(m_around.privacy.words(born))};
-    if (isFlagged(m_around.school(), pupil, m_today))
-        parts += u"◆"_s;
-    parts.removeAll(QString());
-    return parts.join(u" · "_s);
 }
 
 const Pupil* TakeCallForm::pupil() const {

@@ -42,7 +42,6 @@ private:
     Word word() const;
     QString warning() const;
     QString limit(const Pupil& pupil) const;
-    QString lineOf(const Pupil& pupil) const;
     std::vector<PupilId> about() const; // the pupil and the siblings ticked
     Result<void> save();
     Result<void> saveFor(PupilId pupil);

@@ -46,5 +46,15 @@ TEST_F(TakeBackCallTest, ItIsTakenBackAfterAYesThatNamesChildClassAndBirth) {
     EXPECT_EQ(contacts(), before);
 }
 
+TEST_F(TakeBackCallTest, WithNamesHiddenNeitherNameNorBirthIsSaid) {
+    reached(u"Ada"_s);
+    desk.privacy.setHidden(true);
+    desk.dialogs.expectConfirm(u"Take back this contact?"_s, false);
+    takeBackLastCall(desk.around());
+    EXPECT_FALSE(desk.dialogs.lastQuestion().contains(u"Ada"_s));
+    EXPECT_FALSE(desk.dialogs.lastQuestion().contains(u"01/01/2016"_s));
+    EXPECT_FALSE(desk.dialogs.lastQuestion().contains(u"temperature"_s));
+}
+
 } // namespace
 } // namespace rollbook
