@@ -16,7 +16,8 @@ constexpr int kYoungestInCohort = 5;
 constexpr int kOldestInCohort = 15;
 
 bool isPersistent(int absent, int possible) {
-    return absent * 10 >= possible;
+    const AbsenceStatus status = absenceStatus(absent, possible);
+    return status == AbsenceStatus::Persistent || status == AbsenceStatus::Severe;
 }
 
 // The stay that counts on the date: the one then running, else the last before it.

@@ -49,14 +49,17 @@ int SchoolCalendar::schoolDaysBetween(QDate from, QDate to) const {
 }
 
 std::vector<QDate> SchoolCalendar::shutBetween(QDate from, QDate to) const {
-    const auto isShut = [this](QDate date) {
+    const auto isOurs = [](const Closure& closure) {
+        return closure.origin == ClosureOrigin::Office && closure.isWholeSchool();
+    };
+    const auto isShut = [&](QDate date) {
         return isTermWeekday(date) && !isSchoolDay(date) &&
-               std::ranges::any_of(closuresOn(date), [this](std::size_t row) {
-                   return m_closures[row].origin == ClosureOrigin::Office &&
-                          m_closures[row].isWholeSchool();
-               });
+               std::ranges::any_of(closuresOn(date),
+                                   [&](std::size_t row) { return isOurs(m_closures[row]); });
     };
     std::vector<QDate> days;
+    if (std::ranges::none_of(m_closures, isOurs)) // as it nearly always is
+        return days;
     for (QDate date = from.addDays(1); date <= to; date = date.addDays(1))
         if (isShut(date))
             days.push_back(date);

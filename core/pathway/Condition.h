@@ -22,6 +22,9 @@ struct Period {
     bool operator==(const Period&) const = default;
 };
 
+// What sends someone to a door: never U, who is on site (rules.md 15).
+inline const QStringList kAtTheDoor{QStringLiteral("G"), QStringLiteral("N"), QStringLiteral("O")};
+
 // What a step waits for, as a pathway's file says it: one struct a word of the file. Days of a
 // spell are school days on which the pupil had a session, the first being day 1 (rules.md 16).
 // `codes` of a spell that are left out: every absence (rules.md 14).

@@ -169,7 +169,7 @@ constexpr std::array kTests{
              [](const JsonPlace& p) -> Condition::Test { return spellDay(p, {u"N"_s}); }},
     TestWord{"unauthorised"_L1,
              [](const JsonPlace& p) -> Condition::Test {
-                 return spellDay(p, {u"G"_s, u"N"_s, u"O"_s});
+                 return spellDay(p, kAtTheDoor);
              }},
     TestWord{"absent"_L1, absent},
     TestWord{"notSeen"_L1,

@@ -54,7 +54,7 @@ struct InText {
     Said operator()(const when::SpellDay& test) const {
         if (test.codes == QStringList{u"N"_s})
             return said("unexplained"_L1, {{"day"_L1, of(test.day)}});
-        if (test.codes == QStringList{u"G"_s, u"N"_s, u"O"_s})
+        if (test.codes == kAtTheDoor)
             return said("unauthorised"_L1, {{"day"_L1, of(test.day)}});
         return said("absent"_L1, withCodes(test.codes, {{"day"_L1, of(test.day)}}));
     }

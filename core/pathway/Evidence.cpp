@@ -19,7 +19,7 @@ public:
         , m_occurrence(occurrence) {}
 
     void operator()(const when::SpellDay& test) { addRuns(test.codes); }
-    void operator()(const when::NotSeen&) { addRuns({u"G"_s, u"N"_s, u"O"_s}); }
+    void operator()(const when::NotSeen&) { addRuns(kAtTheDoor); }
     void operator()(const when::UnresolvedN&) { addRuns({u"N"_s}); }
     void operator()(const when::WholeDays& test) { addRuns(test.codes); }
     void operator()(const when::SessionsIn& test) { addPeriod(test.codes, test.period); }

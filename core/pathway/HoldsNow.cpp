@@ -13,7 +13,6 @@ using namespace Qt::StringLiterals;
 namespace rollbook {
 namespace {
 
-const QStringList kAtTheDoor{u"G"_s, u"N"_s, u"O"_s}; // never U (rules.md 15)
 const QStringList kNoReason{u"N"_s};
 
 enum class Wanted { Ever, Now };

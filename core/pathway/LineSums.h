@@ -7,35 +7,13 @@
 
 namespace rollbook {
 
-// Running counts over a line, so that a count of any stretch of it is one subtraction.
-class LineSums {
-public:
-    template <typename Counts>
-    LineSums(const std::vector<PupilLines::Number>& line, const Counts& counts) {
-        m_sums.reserve(line.size() + 1);
-        m_sums.push_back(0);
-        for (const auto number : line)
-            m_sums.push_back(m_sums.back() + (counts(number) ? 1 : 0));
-    }
-
-    int all() const { return m_sums.back(); }
-    int within(const SessionAxis::Columns& columns) const {
-        return columns.last < columns.first ? 0
-                                            : m_sums[std::size_t(columns.last) + 1] -
-                                                  m_sums[std::size_t(columns.first)];
-    }
-
-private:
-    std::vector<int> m_sums;
-};
-
 // A part of a whole, in sessions.
 struct Share {
     int part = 0;
     int of = 0;
 };
 
-// Attended of possible.
+// Attended of possible: running counts, so that a count of any stretch is one subtraction.
 class AttendanceSums {
 public:
     AttendanceSums(const PupilLines& lines, const std::vector<PupilLines::Number>& line) {

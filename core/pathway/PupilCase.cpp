@@ -21,6 +21,8 @@ std::optional<int> Run::dayBegins(int day, const SessionAxis& axis) const {
     return std::nullopt;
 }
 
+namespace {
+
 std::vector<LineEvent> eventsOf(const PupilLines& lines,
                                 const std::vector<PupilLines::Number>& line) {
     std::vector<LineEvent> events;
@@ -36,7 +38,14 @@ std::vector<LineEvent> eventsOf(const PupilLines& lines,
     return events;
 }
 
-namespace {
+std::vector<PupilLines::Number> numbersOf(const PupilCase& about) {
+    std::vector<PupilLines::Number> numbers;
+    for (const LineEvent& event : about.events)
+        if (const auto number = about.line[std::size_t(event.column)];
+            std::ranges::find(numbers, number) == numbers.end())
+            numbers.push_back(number);
+    return numbers;
+}
 
 // Puts runs together, event by event.
 class RunMaker {
@@ -99,13 +108,9 @@ std::vector<Run> runsOf(const PupilLines& lines, const PupilCase& about,
     return std::move(maker).runs();
 }
 
-std::vector<PupilLines::Number> numbersOf(const PupilCase& about) {
-    std::vector<PupilLines::Number> numbers;
-    for (const LineEvent& event : about.events)
-        if (const auto number = about.line[std::size_t(event.column)];
-            std::ranges::find(numbers, number) == numbers.end())
-            numbers.push_back(number);
-    return numbers;
+void readEvents(const PupilLines& lines, PupilCase& about) {
+    about.events = eventsOf(lines, about.line);
+    about.numbers = numbersOf(about);
 }
 
 bool hasAny(const PupilCase& about, const std::vector<bool>& codes) {

@@ -14,8 +14,6 @@ struct LineEvent {
     int column = 0;
     int nextPlain = 0; // the first column of plain presence behind it, or one behind the last column
 };
-std::vector<LineEvent> eventsOf(const PupilLines& lines,
-                                const std::vector<PupilLines::Number>& line);
 
 // One pupil as the tests of steps see it: the line of codes, and what was done, by time.
 struct PupilCase {
@@ -32,7 +30,8 @@ struct PupilCase {
 };
 // Whether the line has one of the codes, which are not plain presence.
 bool hasAny(const PupilCase& about, const std::vector<bool>& codes);
-std::vector<PupilLines::Number> numbersOf(const PupilCase& about);
+// Works out what the line tells: its events and their numbers.
+void readEvents(const PupilLines& lines, PupilCase& about);
 
 // A run of codes on a line (rules.md 14): sessions that are not possible neither break nor lengthen
 // it, a blank breaks it. Its days are school days on which the pupil had a session (rules.md 16).

@@ -9,14 +9,6 @@
 using namespace Qt::StringLiterals;
 
 namespace rollbook {
-namespace {
-
-bool isBetweenOffices(ContactKind kind) {
-    return kind == ContactKind::Concern || kind == ContactKind::Referral ||
-           kind == ContactKind::Panel;
-}
-
-} // namespace
 
 // Each day is asked for itself, until a mark of the day says otherwise.
 Stretches ConditionTests::operator()(const when::OffSite& test) const {
@@ -61,7 +53,7 @@ Stretches ConditionTests::operator()(const when::DatePassed& test) const {
 // A word with the home, of somebody who may be told of the child (rules.md 27); of a flagged child
 // nobody's whom the school does not know, unless it went there itself (rules.md 32).
 bool ConditionTests::isAnswer(const ContactMade& made) const {
-    if (made.outcome != ContactOutcome::Reached || isBetweenOffices(made.kind))
+    if (made.outcome != ContactOutcome::Reached || !isWithHome(made.kind))
         return false;
     if (!made.with)
         return made.kind == ContactKind::Visit || made.kind == ContactKind::WelfareCheck ||

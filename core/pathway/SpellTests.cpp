@@ -8,12 +8,6 @@
 using namespace Qt::StringLiterals;
 
 namespace rollbook {
-namespace {
-
-const QStringList kAtTheDoor{u"G"_s, u"N"_s, u"O"_s}; // never U (rules.md 15)
-
-} // namespace
-
 std::vector<Run> ConditionTests::runs(const QStringList& codes) const {
     const auto& among = m_lines.among(codes);
     return hasAny(m_about, among) ? runsOf(m_lines, m_about, among) : std::vector<Run>();

@@ -26,6 +26,11 @@ std::optional<T> meant(const std::array<QLatin1StringView, n>& words, QStringVie
 
 } // namespace
 
+bool isWithHome(ContactKind kind) {
+    return kind != ContactKind::Concern && kind != ContactKind::Referral &&
+           kind != ContactKind::Panel;
+}
+
 QString toString(ContactKind kind) {
     return kKinds[std::size_t(kind)];
 }

@@ -37,6 +37,8 @@ enum class ContactOutcome {
     BelievesAtSchool, // or left home: the gravest
     Refused,
 };
+// A word with the home, not with the class or another office.
+bool isWithHome(ContactKind kind);
 QString toString(ContactKind kind);       // "welfareCheck"
 QString toString(ContactOutcome outcome); // "believesAtSchool"
 std::optional<ContactKind> contactKindFromString(QStringView text);

@@ -61,8 +61,7 @@ Worklist::Worklist(WorklistSources sources)
 PupilCase Worklist::caseOf(const Pupil& pupil) const {
     PupilCase about{&pupil, m_lines.lineOf(pupil.id), of(m_contacts, pupil.id),
                     of(m_settlements, pupil.id), {}, {}};
-    about.events = eventsOf(m_lines, about.line);
-    about.numbers = numbersOf(about);
+    readEvents(m_lines, about);
     for (const Characteristic& each : pupil.characteristics)
         if (DateRange{each.from, each.to}.contains(m_sources.asAt.date))
             if (const auto kind = m_kinds.constFind(each.kind); kind != m_kinds.cend())

@@ -56,10 +56,8 @@ std::map<QString, PupilCase> Worklist::classCases(const std::vector<QString>& na
     for (const Settlement& each : m_sources.work.settlements)
         if (const auto found = classes.find(each.subject.name); found != classes.end())
             found->second.settlements.push_back(&each);
-    for (auto& [name, about] : classes) {
-        about.events = eventsOf(m_lines, about.line);
-        about.numbers = numbersOf(about);
-    }
+    for (auto& [name, about] : classes)
+        readEvents(m_lines, about);
     return classes;
 }
 

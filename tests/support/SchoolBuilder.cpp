@@ -7,6 +7,11 @@ using namespace Qt::StringLiterals;
 
 namespace rollbook {
 
+std::shared_ptr<const CodeBook> shippedCodes() {
+    static const auto codes = CodeBook::shipped().value();
+    return codes;
+}
+
 Register& BuiltSchool::registerOf(const QString& schoolYear) {
     return *registers.at(SchoolYear::fromString(schoolYear).value());
 }
@@ -134,8 +139,7 @@ std::unique_ptr<BuiltSchool> SchoolBuilder::build() const {
         school->calendar.setYearDates(dates);
     school->calendar.setClosures(m_closures);
     school->calendar.setRegisterTimes(m_times);
-    static const auto codes = CodeBook::shipped().value(); // read once for all tests
-    school->codes = codes;
+    school->codes = shippedCodes();
     school->roll = Roll(m_pupils, {}, {});
     for (const auto& [year, dates] : m_years)
         school->registers.emplace(

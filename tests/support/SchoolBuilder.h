@@ -9,6 +9,9 @@
 
 namespace rollbook {
 
+// Those of Rollbook, read once for all tests.
+std::shared_ptr<const CodeBook> shippedCodes();
+
 // A school in memory. Its parts refer to one another, so it stays where it was made.
 struct BuiltSchool {
     SchoolCalendar calendar;

@@ -22,12 +22,6 @@ std::vector<bool> cellsWith(const Register& reg, Test test) {
     return cells;
 }
 
-// A word with the home, not with the class or another office.
-bool isWithHome(ContactKind kind) {
-    return kind != ContactKind::Concern && kind != ContactKind::Referral &&
-           kind != ContactKind::Panel;
-}
-
 class Children {
 public:
     Children(const School& school, const Register& reg, const SessionKey& session,

@@ -79,28 +79,27 @@ Result<TakeBackContact::TakenBack> TakeBackContact::run(qint64 id, const Author&
     TakenBack taken{.marks = {}, .plans = int(plans->size())};
     for (const DraftMark& each : *marks)
         taken.marks.push_back(each.mark.session);
-    forget(contact, *marks, *plans);
+    if (!plans->empty())
+        if (const auto read = m_office.reloadPlans(); !read)
+            return read.error();
+    forget(contact, *marks,
+           plans->empty() ? ChangedPart::Work : ChangedPart::Work | ChangedPart::Planned);
     return taken;
 }
 
 void TakeBackContact::forget(const ContactMade& contact, const std::vector<DraftMark>& marks,
-                             const std::vector<qint64>& plans) {
+                             ChangedParts parts) {
     School& school = m_office.mutableSchool();
     std::erase_if(school.work.contacts,
                   [&](const ContactMade& each) { return each.id == contact.id; });
     std::erase_if(school.work.visits,
                   [&](const Visit& each) { return each.contact == contact.id; });
-    Change change{ChangedPart::Work, {contact.pupil}, {}};
+    Change change{parts, {contact.pupil}, {}};
     for (const DraftMark& each : marks) {
         setRecorded(school, each.mark);
         change.parts |= ChangedPart::Marks;
         change.sessions.push_back(each.mark.session);
     }
-    const auto gone = std::erase_if(school.planned, [&plans](const PlannedAbsence& plan) {
-        return std::ranges::find(plans, plan.id) != plans.end();
-    });
-    if (gone > 0)
-        change.parts |= ChangedPart::Planned;
     Q_EMIT m_office.notifier().changed(change);
 }
 

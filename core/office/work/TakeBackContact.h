@@ -26,7 +26,7 @@ public:
 private:
     Result<std::vector<DraftMark>> marksBefore(const ContactMade& contact) const;
     void forget(const ContactMade& contact, const std::vector<DraftMark>& marks,
-                const std::vector<qint64>& plans);
+                ChangedParts parts);
 
     Office& m_office;
 };

@@ -5,17 +5,14 @@
 
 #include "core/pathway/PathwayErrors.h"
 
+#include "tests/support/SchoolBuilder.h"
+
 #include <gtest/gtest.h>
 
 using namespace Qt::StringLiterals;
 
 namespace rollbook {
 namespace {
-
-const CodeBook& codes() {
-    static const std::shared_ptr<const CodeBook> shipped = CodeBook::shipped().value();
-    return *shipped;
-}
 
 // A step that names no other, and steps after it as given.
 QByteArray steps(const QByteArray& more) {
@@ -44,7 +41,7 @@ QByteArray withField(const QByteArray& field) {
 
 // "place: reason"; empty: it was read.
 QString faultOf(const QByteArray& json) {
-    const auto read = readPathway(json, codes());
+    const auto read = readPathway(json, *shippedCodes());
     if (read)
         return {};
     EXPECT_EQ(read.error().code, errors::kBadPathway);
@@ -53,7 +50,7 @@ QString faultOf(const QByteArray& json) {
 }
 
 Step next(const QByteArray& fields) {
-    return readPathway(withNext(fields), codes()).value().steps.at(1);
+    return readPathway(withNext(fields), *shippedCodes()).value().steps.at(1);
 }
 
 TEST(PathwayFileTest, ReadsTheHead) {
@@ -61,7 +58,7 @@ TEST(PathwayFileTest, ReadsTheHead) {
         "layer": "statutory", "from": "2024-08-19", "to": "2025-08-31",
         "beyondAProgram": ["Judging"], )" +
                                          steps("") + "}",
-                                     codes())
+                                     *shippedCodes())
                              .value();
     EXPECT_EQ(read.id, u"england-x"_s);
     EXPECT_EQ(read.title, u"Law"_s);
@@ -72,7 +69,7 @@ TEST(PathwayFileTest, ReadsTheHead) {
 }
 
 TEST(PathwayFileTest, TakesWhatAStepLeavesOut) {
-    const Pathway read = readPathway(since2024(steps("")), codes()).value();
+    const Pathway read = readPathway(since2024(steps("")), *shippedCodes()).value();
     EXPECT_EQ(read.steps.at(0), (Step{.id = u"call"_s,
                                       .action = u"Ring home"_s,
                                       .kind = u"call"_s,
@@ -110,7 +107,7 @@ TEST(PathwayFileTest, AcceleratesWithItsOwnWordsWhereNoneAreSaid) {
 
 TEST(PathwayFileTest, RefusesWhatIsNoJson) {
     for (const char* text : {"{", "[]", ""})
-        EXPECT_EQ(readPathway(text, codes()).error().code, errors::kNotAPathway) << text;
+        EXPECT_EQ(readPathway(text, *shippedCodes()).error().code, errors::kNotAPathway) << text;
 }
 
 TEST(PathwayFileTest, NamesWhatIsMissing) {

@@ -5,17 +5,14 @@
 
 #include "core/pathway/PathwayBook.h"
 
+#include "tests/support/SchoolBuilder.h"
+
 #include <gtest/gtest.h>
 
 using namespace Qt::StringLiterals;
 
 namespace rollbook {
 namespace {
-
-const CodeBook& codes() {
-    static const std::shared_ptr<const CodeBook> shipped = CodeBook::shipped().value();
-    return *shipped;
-}
 
 QByteArray pathwayWith(const QByteArray& step) {
     return R"({"pathway": "ours", "title": "Ours “A”", "layer": "school", "from": "2024-09-01",
@@ -27,10 +24,10 @@ QByteArray pathwayWith(const QByteArray& step) {
 
 // Every pathway there is comes back from its own text as it was.
 TEST(PathwayTextTest, ReadsBackEveryShippedPathway) {
-    const auto book = PathwayBook::shipped(codes());
+    const auto book = PathwayBook::shipped(*shippedCodes());
     ASSERT_TRUE(book);
     for (const Pathway& pathway : (*book)->all()) {
-        const auto read = readPathway(writePathway(pathway), codes());
+        const auto read = readPathway(writePathway(pathway), *shippedCodes());
         ASSERT_TRUE(read) << qPrintable(pathway.id) << qPrintable(read.error().toString());
         EXPECT_TRUE(*read == pathway) << qPrintable(pathway.id);
     }
@@ -39,10 +36,10 @@ TEST(PathwayTextTest, ReadsBackEveryShippedPathway) {
 class PathwayTextOfTest : public ::testing::TestWithParam<const char*> {};
 
 TEST_P(PathwayTextOfTest, ReadsBackWhatItSays) {
-    const auto pathway = readPathway(pathwayWith(GetParam()), codes());
+    const auto pathway = readPathway(pathwayWith(GetParam()), *shippedCodes());
     ASSERT_TRUE(pathway) << GetParam() << qPrintable(pathway.error().toString());
     const QByteArray text = writePathway(*pathway);
-    const auto read = readPathway(text, codes());
+    const auto read = readPathway(text, *shippedCodes());
     ASSERT_TRUE(read) << text.toStdString();
     EXPECT_TRUE(*read == *pathway) << text.toStdString();
 }
@@ -84,14 +81,14 @@ INSTANTIATE_TEST_SUITE_P(
         R"("when": {"severe": {}}, "repeat": {"schoolDays": 1}, "urgency": 51)"));
 
 TEST(PathwayTextTest, LeavesOutWhatNeedNotBeSaid) {
-    const auto pathway = readPathway(pathwayWith(R"("when": {"severe": {}})"), codes());
+    const auto pathway = readPathway(pathwayWith(R"("when": {"severe": {}})"), *shippedCodes());
     const QByteArray text = writePathway(*pathway);
     for (const char* word : {"urgency", "due", "owner", "subject", "mayBeDeferred", "gravity"})
         EXPECT_FALSE(text.contains(word)) << word;
 }
 
 TEST(PathwayTextTest, IsInTheOrderAPersonReads) {
-    const QByteArray text = writePathway(*PathwayBook::shipped(codes()).value()->pathway(u"woodside"));
+    const QByteArray text = writePathway(*PathwayBook::shipped(*shippedCodes()).value()->pathway(u"woodside"));
     EXPECT_LT(text.indexOf("\"pathway\""), text.indexOf("\"title\""));
     EXPECT_LT(text.indexOf("\"title\""), text.indexOf("\"steps\""));
     EXPECT_LT(text.indexOf("\"id\""), text.indexOf("\"when\""));

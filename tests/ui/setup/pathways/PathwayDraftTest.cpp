@@ -5,17 +5,14 @@
 
 #include "core/pathway/PathwayFile.h"
 
+#include "tests/support/SchoolBuilder.h"
+
 #include <gtest/gtest.h>
 
 using namespace Qt::StringLiterals;
 
 namespace rollbook {
 namespace {
-
-const CodeBook& codes() {
-    static const std::shared_ptr<const CodeBook> shipped = CodeBook::shipped().value();
-    return *shipped;
-}
 
 // Calling leads to visiting, and the review waits for the visit.
 const QByteArray kText = R"({"pathway": "ours", "title": "Ours", "layer": "school",
@@ -34,7 +31,7 @@ protected:
             ids << step.id;
         return ids;
     }
-    PathwayDraft draft{kText, codes()};
+    PathwayDraft draft{kText, *shippedCodes()};
 };
 
 TEST_F(PathwayDraftTest, BeginsUnchangedWordForWord) {
@@ -48,7 +45,7 @@ TEST_F(PathwayDraftTest, AChangedStepChangesTheTextAndBackAgainNothing) {
     step.when = {when::NotSeen{2}};
     draft.setStep(1, step);
     EXPECT_TRUE(draft.isChanged());
-    EXPECT_EQ(readPathway(draft.text(), codes())->steps[1].when, (Condition{when::NotSeen{2}}));
+    EXPECT_EQ(readPathway(draft.text(), *shippedCodes())->steps[1].when, (Condition{when::NotSeen{2}}));
     draft.setStep(1, before);
     EXPECT_EQ(draft.text(), kText);
 }
