@@ -98,6 +98,13 @@ QAction* Commands::action(const QString& id) const {
     return found ? found->action.data() : nullptr;
 }
 
+void Commands::forget(const QWidget& owner) {
+    std::erase_if(m_rows, [&owner](const auto& row) {
+        const auto* theirs = row->action ? qobject_cast<QWidget*>(row->action->parent()) : nullptr;
+        return theirs == &owner || (theirs && owner.isAncestorOf(theirs));
+    });
+}
+
 void Commands::refresh() {
     for (const auto& row : m_rows)
         if (row->action)

@@ -31,6 +31,8 @@ public:
     std::vector<const Command*> in(std::optional<ViewId> view) const;
     const Command* command(const QString& id) const; // null: none
     QAction* action(const QString& id) const;        // null: none
+    // Those that `owner`, or what is shown inside it, has put in the table are not asked any more.
+    void forget(const QWidget& owner);
     // Asks each whether it is enabled; buttons and menus follow.
     void refresh();
     // What is wrong with the table, as words for a failing test: an id twice, a shortcut heard

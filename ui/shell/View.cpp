@@ -37,6 +37,10 @@ View::View(ViewId id, const Surroundings& around)
     setAccessibleName(m_title);
 }
 
+View::~View() {
+    m_around.commands.forget(*this);
+}
+
 QString View::helpTopic() const {
     return helpTopicOf(m_id);
 }

@@ -24,6 +24,7 @@ class View : public QWidget {
     Q_OBJECT
 public:
     View(ViewId id, const Surroundings& around);
+    ~View() override; // its commands go first: what it shows may still ask for them
 
     ViewId id() const { return m_id; }
     // In the header: "Registers › 4B › Fri 20 Nov, morning". The view's name unless set.

@@ -108,3 +108,24 @@ TEST_F(CommandsTest, ACommandOutlivesTheActionOfADeletedView) {
     EXPECT_EQ(m_commands.action(u"a.one"_s), nullptr);
     m_commands.refresh();
 }
+
+// A page that goes may still ask for a refresh, and its view is no more.
+TEST_F(CommandsTest, WhatAViewAndItsPagesOwnIsForgottenWithIt) {
+    int asked = 0;
+    QWidget page(&m_owner);
+    QWidget other;
+    const auto counting = [&asked](const QString& id) {
+        Command one = command(id);
+        one.enabled = [&asked] { return ++asked > 0; };
+        return one;
+    };
+    m_commands.add(counting(u"a.ofView"_s), &m_owner);
+    m_commands.add(counting(u"a.ofPage"_s), &page);
+    m_commands.add(counting(u"b.ofOther"_s), &other);
+    asked = 0;
+    m_commands.forget(m_owner);
+    m_commands.refresh();
+    EXPECT_EQ(asked, 1);
+    EXPECT_EQ(m_commands.command(u"a.ofPage"_s), nullptr);
+    EXPECT_NE(m_commands.command(u"b.ofOther"_s), nullptr);
+}
