@@ -91,9 +91,7 @@ void TodayPresenter::open() {
 }
 
 void TodayPresenter::beginDay(const QDateTime& now) {
-    const School& school = m_office.school();
     m_day = now.date();
-    m_book = school.pathways;
     m_opening = noteOpening(m_preferences, m_office.file(), now);
     m_cleared.clear();
     m_dueAtLast.clear();

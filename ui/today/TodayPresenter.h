@@ -71,7 +71,6 @@ private:
     Desk& m_desk;
     Preferences& m_preferences;
     TodayModel m_model;
-    std::shared_ptr<const PathwayBook> m_book; // the rows point into it
     std::vector<DueAction> m_due;
     std::vector<DueAction> m_dueAtLast; // what was due at the last opening
     OccurrenceIndex m_atLast;           // of it

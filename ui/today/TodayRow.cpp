@@ -10,50 +10,50 @@ using namespace Qt::StringLiterals;
 namespace rollbook {
 namespace {
 
+// Of a condition: whether any test joined in it says yes. A test not named says no.
+template <typename Asks>
+struct AnyTest {
+    bool operator()(const Condition::All& test) const { return anyOf(test.parts); }
+    bool operator()(const Condition::Any& test) const { return anyOf(test.parts); }
+    template <typename Other>
+    bool operator()(const Other&) const {
+        return false;
+    }
+    bool anyOf(const std::vector<Condition>& parts) const {
+        return std::ranges::any_of(parts, [this](const Condition& part) {
+            return std::visit(static_cast<const Asks&>(*this), part.test);
+        });
+    }
+};
+
 // A flag that a condition tests shows in the words of its step.
-struct TestsFlag {
+struct TestsFlag : AnyTest<TestsFlag> {
+    explicit TestsFlag(const std::vector<CharacteristicKind>& all)
+        : kinds(all) {}
     const std::vector<CharacteristicKind>& kinds;
 
+    using AnyTest::operator();
     bool operator()(const when::Has& test) const {
         return std::ranges::any_of(kinds, [&test](const CharacteristicKind& kind) {
             return kind.id == test.characteristic && (kind.isFlag || kind.accelerates);
         });
     }
-    bool operator()(const Condition::All& test) const { return anyOf(test.parts); }
-    bool operator()(const Condition::Any& test) const { return anyOf(test.parts); }
     bool operator()(const Condition::Not& test) const { return anyOf(test.parts); }
-    template <typename Other>
-    bool operator()(const Other&) const {
-        return false;
-    }
-    bool anyOf(const std::vector<Condition>& parts) const {
-        return std::ranges::any_of(parts, [this](const Condition& part) {
-            return std::visit(*this, part.test);
-        });
-    }
 };
 
 // Whether a test counts what a session reads as.
-struct CountsReading {
+struct CountsReading : AnyTest<CountsReading> {
+    explicit CountsReading(const Reading& one)
+        : reading(one) {}
     const Reading& reading;
 
+    using AnyTest::operator();
     bool operator()(const when::SpellDay& test) const { return isAmong(test.codes); }
     bool operator()(const when::WholeDays& test) const { return isAmong(test.codes); }
     bool operator()(const when::SessionsIn& test) const { return isAmong(test.codes); }
     bool operator()(const when::SpellsIn& test) const { return isAmong(test.codes); }
     bool operator()(const when::UnresolvedN&) const { return isAmong({u"N"_s}); }
-    bool operator()(const when::NotSeen&) const { return isAmong({u"G"_s, u"N"_s, u"O"_s}); }
-    bool operator()(const Condition::All& test) const { return anyOf(test.parts); }
-    bool operator()(const Condition::Any& test) const { return anyOf(test.parts); }
-    template <typename Other>
-    bool operator()(const Other&) const {
-        return false;
-    }
-    bool anyOf(const std::vector<Condition>& parts) const {
-        return std::ranges::any_of(parts, [this](const Condition& part) {
-            return std::visit(*this, part.test);
-        });
-    }
+    bool operator()(const when::NotSeen&) const { return isAmong(kAtTheDoor); }
     bool isAmong(const QStringList& codes) const { // of none named: every absence
         if (!reading.judgement.isKnown())
             return codes.contains(reading.code);
@@ -117,7 +117,7 @@ Cleared clearedByItself(const Register& reg, const DueAction& was) {
     for (const SessionKey& each : was.sessions | std::views::reverse) {
         const Reading reading = reg.reading(*was.subject.pupil, each);
         if (reading.state != SessionState::Marked ||
-            std::visit(CountsReading{reading}, when.test))
+            std::visit(CountsReading(reading), when.test))
             continue;
         const bool isCode = was.step->closedBy == ClosedBy::Code && reading.code != u"N";
         return read(isCode ? Cleared::By::Code : Cleared::By::Over, each, reading);
@@ -150,7 +150,7 @@ TodayRow todayRow(const School& school, const std::vector<CharacteristicKind>& k
     if (!pupil)
         return row;
     row.hasFlags = hasFlags(kinds, *pupil, today);
-    row.namesFlag = std::visit(TestsFlag{kinds}, action.step->when.test);
+    row.namesFlag = std::visit(TestsFlag(kinds), action.step->when.test);
     return row;
 }
 
