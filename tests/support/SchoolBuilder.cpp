@@ -123,6 +123,39 @@ SchoolBuilder& SchoolBuilder::known(const QString& kind, QDate from, const QStri
     return *this;
 }
 
+SchoolBuilder& SchoolBuilder::withContact(const QString& forename, const QString& surname) {
+    const ContactId id(qint64(m_contacts.size()) + 1);
+    m_contacts.push_back({.id = id, .title = u"Mx"_s, .forename = forename, .surname = surname});
+    m_links.push_back({.pupil = m_pupils.back().id, .contact = id, .priority = int(id.value())});
+    return *this;
+}
+
+SchoolBuilder& SchoolBuilder::withParent(const QString& forename, const QString& surname) {
+    withContact(forename, surname);
+    m_links.back().hasParentalResponsibility = true;
+    return *this;
+}
+
+SchoolBuilder& SchoolBuilder::livingWithPupil() {
+    m_links.back().livesWithPupil = true;
+    return *this;
+}
+
+SchoolBuilder& SchoolBuilder::receivingLetters() {
+    m_links.back().receivesLetters = true;
+    return *this;
+}
+
+SchoolBuilder& SchoolBuilder::livingAt(Address address) {
+    m_contacts.back().addresses.push_back(std::move(address));
+    return *this;
+}
+
+SchoolBuilder& SchoolBuilder::restricted(Restriction restriction) {
+    m_links.back().restrictions.push_back(std::move(restriction));
+    return *this;
+}
+
 SchoolBuilder& SchoolBuilder::marked(const QString& first, const QString& codes) {
     m_runs.push_back({m_pupils.back().id, session(first), codes.split(u' ', Qt::SkipEmptyParts)});
     return *this;
@@ -140,7 +173,7 @@ std::unique_ptr<BuiltSchool> SchoolBuilder::build() const {
     school->calendar.setClosures(m_closures);
     school->calendar.setRegisterTimes(m_times);
     school->codes = shippedCodes();
-    school->roll = Roll(m_pupils, {}, {});
+    school->roll = Roll(m_pupils, m_contacts, m_links);
     for (const auto& [year, dates] : m_years)
         school->registers.emplace(
             year, std::make_unique<Register>(year, school->roll, school->calendar, *school->codes));

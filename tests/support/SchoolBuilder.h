@@ -53,6 +53,17 @@ public:
     SchoolBuilder& known(const QString& kind, QDate from, const QString& value = {});
     SchoolBuilder& inYear(int number, SchoolYear year = SchoolYear(2024));
 
+    // Somebody around the pupil; what follows is said of them. They live elsewhere, nobody knows
+    // where, until told otherwise. A parent has parental responsibility.
+    SchoolBuilder& withContact(const QString& forename,
+                               const QString& surname = QStringLiteral("Wright"));
+    SchoolBuilder& withParent(const QString& forename,
+                              const QString& surname = QStringLiteral("Wright"));
+    SchoolBuilder& livingWithPupil();
+    SchoolBuilder& receivingLetters();
+    SchoolBuilder& livingAt(Address address); // after those given before
+    SchoolBuilder& restricted(Restriction restriction);
+
     // Codes separated by spaces, one a term session from `session` on; "-" leaves one unmarked.
     SchoolBuilder& marked(const QString& session, const QString& codes);
     // Every term session of the days, "/" becoming "\\" in the afternoon.
@@ -77,6 +88,8 @@ private:
     std::vector<RegisterTimes> m_times;
     std::vector<Closure> m_closures;
     std::vector<Pupil> m_pupils;
+    std::vector<Contact> m_contacts;
+    std::vector<PupilContact> m_links;
     std::vector<MarkRun> m_runs;
     std::vector<MarkSpan> m_spans;
 };
