@@ -131,7 +131,10 @@ SchoolBuilder& SchoolBuilder::withContact(const QString& forename, const QString
 }
 
 SchoolBuilder& SchoolBuilder::withParent(const QString& forename, const QString& surname) {
-    withContact(forename, surname);
+    return withContact(forename, surname).withParentalResponsibility();
+}
+
+SchoolBuilder& SchoolBuilder::withParentalResponsibility() {
     m_links.back().hasParentalResponsibility = true;
     return *this;
 }

@@ -59,6 +59,7 @@ public:
                                const QString& surname = QStringLiteral("Wright"));
     SchoolBuilder& withParent(const QString& forename,
                               const QString& surname = QStringLiteral("Wright"));
+    SchoolBuilder& withParentalResponsibility();
     SchoolBuilder& livingWithPupil();
     SchoolBuilder& receivingLetters();
     SchoolBuilder& livingAt(Address address); // after those given before
