@@ -17,6 +17,7 @@ TEST(IssuedLetterTest, KeepsTheFiguresThatWereTold) {
     const LetterFacts facts{
         .now = {range,
                 {.possible = 100, .attended = 86, .authorised = 9, .unauthorised = 5},
+                QDate(2024, 9, 4),
                 until},
         .sessions = sessions};
     EXPECT_EQ(toldFigures(facts), (ToldFigures{.range = range,

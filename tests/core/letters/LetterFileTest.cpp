@@ -87,6 +87,9 @@ TEST(LetterFileTest, ReadsEachPeriod) {
     EXPECT_EQ(reading("period: previousHalfTerm\n").period,
               (Period{Period::Kind::PreviousHalfTerm, 0}));
     EXPECT_EQ(reading("period: weeks 1\n").period, (Period{Period::Kind::SchoolWeeks, 1}));
+    EXPECT_FALSE(reading("period: weeks 1\n").isOfWholeWeeks);
+    EXPECT_EQ(reading("period: weeks 4 whole\n").period, (Period{Period::Kind::SchoolWeeks, 4}));
+    EXPECT_TRUE(reading("period: weeks 4 whole\n").isOfWholeWeeks);
 }
 
 TEST(LetterFileTest, AsksForAnAnswerWithinOneToThirtySchoolDays) {

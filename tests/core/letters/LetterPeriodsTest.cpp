@@ -62,6 +62,27 @@ TEST(LetterPeriodsTest, TakesThisSchoolWeekAndThoseBefore) {
     EXPECT_EQ(days(weeks(4), "2024-11-20"), "2024-10-21 to 2024-11-20");
 }
 
+// Two periods compared have as many sessions to miss: the week under way is in neither.
+TEST(LetterPeriodsTest, TakesWholeWeeksBeforeTheOneUnderWay) {
+    const auto whole = [](const char* on) {
+        return text(ToldOf{.letter = {.period = weeks(2), .isOfWholeWeeks = true}}
+                        .on(day(on), ada())
+                        .now.range);
+    };
+    EXPECT_EQ(whole("2024-11-18"), "2024-11-04 to 2024-11-17");
+    EXPECT_EQ(whole("2024-11-22"), "2024-11-04 to 2024-11-17");
+    EXPECT_EQ(whole("2024-11-25"), "2024-11-11 to 2024-11-24");
+}
+
+TEST(LetterPeriodsTest, KnowsTheFirstDayWithASession) {
+    const auto begins = [](const Period& period, const SchoolBuilder& school) {
+        return ToldOf{.letter = {.period = period}}.on(day("2024-11-20"), school).now.begins;
+    };
+    EXPECT_EQ(begins(kYear, ada()), day("2024-09-04"));
+    EXPECT_EQ(begins(kHalfTerm, ada()), day("2024-11-04"));
+    EXPECT_EQ(begins(kYear, ada().from(day("2024-10-08"))), day("2024-10-08"));
+}
+
 TEST(LetterPeriodsTest, TakesTheWeeksBeforeAWeekWithoutSchool) {
     EXPECT_EQ(days(weeks(2), "2024-10-30"), "2024-10-14 to 2024-10-30");
 }

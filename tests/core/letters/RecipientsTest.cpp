@@ -132,6 +132,17 @@ TEST(RecipientsTest, WritesACarerWithThePupilWhomTheSchoolMarked) {
               u"Mx Nan Wright: 1 Mill Lane, Leeds, LS1 1AA"_s);
 }
 
+// Marked by mistake, the outsider does not silence the parents.
+TEST(RecipientsTest, WritesTheParentsWhereOnlyAnOutsiderIsMarked) {
+    EXPECT_EQ(writtenTo(around()
+                            .withParent(u"Wei"_s)
+                            .livingAt(at(u"2 Oak Road"_s))
+                            .withContact(u"Nan"_s)
+                            .receivingLetters()
+                            .livingAt(at(u"3 Elm Way"_s))),
+              u"Mx Wei Wright: 2 Oak Road, Leeds, LS1 1AA"_s);
+}
+
 TEST(RecipientsTest, NeverWritesAnOutsiderWithoutResponsibility) {
     EXPECT_EQ(
         writtenTo(around().withContact(u"Nan"_s).receivingLetters().livingAt(at(u"3 Elm Way"_s))),
