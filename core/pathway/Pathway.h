@@ -48,6 +48,15 @@ struct Acceleration {
     bool operator==(const Acceleration&) const = default;
 };
 
+// The letter a step asks for. `atLeast`: sessions it must speak of; `gap`: school days since the last
+// letter of the step's family, or of the step where it has none.
+struct LetterRule {
+    QString letter; // id; empty: the step asks for none
+    int atLeast = 1;
+    int gap = 0;
+    bool operator==(const LetterRule&) const = default;
+};
+
 struct Step {
     QString id;     // "resolve-n"; unique within the pathway
     QString action; // what is asked, in words: "Ring home"
@@ -63,6 +72,7 @@ struct Step {
     int urgency = 50;    // 0 first; among rows due together
     Repeat repeat;
     std::optional<Acceleration> accelerated;
+    LetterRule letter;
     bool isAttendanceStep = false; // not asked of the medically exempt (rules.md 31)
     bool mayBeDeferred = true;
     QString source; // the paragraph or seed section

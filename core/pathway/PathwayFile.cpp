@@ -24,7 +24,7 @@ constexpr std::array kStepFields{
     "id"_L1,          "action"_L1,  "kind"_L1,     "owner"_L1,       "subject"_L1,
     "when"_L1,        "due"_L1,     "closedBy"_L1, "escalatesTo"_L1, "family"_L1,
     "gravity"_L1,     "urgency"_L1, "repeat"_L1,   "accelerated"_L1, "attendance"_L1,
-    "mayBeDeferred"_L1, "source"_L1};
+    "letter"_L1,      "mayBeDeferred"_L1, "source"_L1};
 constexpr std::array kFields{"pathway"_L1, "title"_L1,  "layer"_L1,          "from"_L1, "to"_L1,
                              "source"_L1,  "steps"_L1, "beyondAProgram"_L1};
 
@@ -83,6 +83,18 @@ Acceleration accelerationAt(const JsonPlace& place, const Step& step) {
             place.has("due"_L1) ? dueAt(place["due"_L1]) : step.due};
 }
 
+// {"id": "deterioration", "atLeast": 2, "gap": 10}.
+LetterRule letterAt(const JsonPlace& place) {
+    static constexpr std::array kWords{"id"_L1, "atLeast"_L1, "gap"_L1};
+    place.allowOnly(kWords);
+    LetterRule rule{saidAt(place["id"_L1])};
+    if (place.has("atLeast"_L1))
+        rule.atLeast = noLessThan(1, place["atLeast"_L1]);
+    if (place.has("gap"_L1))
+        rule.gap = noLessThan(0, place["gap"_L1]);
+    return rule;
+}
+
 QString kindAt(const JsonPlace& place) {
     const QString kind = place.text();
     if (std::ranges::find(kKinds, kind) == kKinds.end())
@@ -111,6 +123,8 @@ Step stepAt(const JsonPlace& place) {
         step.closedBy = readWord(place["closedBy"_L1], filewords::kClosings);
     if (place.has("repeat"_L1))
         step.repeat = repeatAt(place["repeat"_L1]);
+    if (place.has("letter"_L1))
+        step.letter = letterAt(place["letter"_L1]);
     if (place.has("accelerated"_L1))
         step.accelerated = accelerationAt(place["accelerated"_L1], step);
     return step;

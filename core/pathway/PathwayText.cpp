@@ -80,6 +80,15 @@ QByteArray textOf(const Repeat& repeat) {
     return jsontext::object({{isWeeks ? "schoolWeeks"_L1 : "schoolDays"_L1, of(repeat.every)}});
 }
 
+QByteArray textOf(const LetterRule& rule) {
+    Fields fields{{"id"_L1, of(rule.letter)}};
+    if (rule.atLeast != LetterRule().atLeast)
+        fields.emplace_back("atLeast"_L1, of(rule.atLeast));
+    if (rule.gap != LetterRule().gap)
+        fields.emplace_back("gap"_L1, of(rule.gap));
+    return jsontext::object(fields);
+}
+
 QByteArray textOf(const Acceleration& sooner, const Step& step) {
     Fields fields;
     if (!sooner.flags.isEmpty())
@@ -131,6 +140,8 @@ QByteArray textOf(const Step& step) {
     addNumber(fields, "urgency"_L1, step.urgency, usual.urgency);
     if (step.accelerated)
         fields.emplace_back("accelerated"_L1, textOf(*step.accelerated, step));
+    if (!step.letter.letter.isEmpty())
+        fields.emplace_back("letter"_L1, textOf(step.letter));
     if (step.isAttendanceStep)
         fields.emplace_back("attendance"_L1, of(true));
     if (!step.mayBeDeferred)

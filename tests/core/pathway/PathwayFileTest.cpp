@@ -159,6 +159,18 @@ TEST(PathwayFileTest, RefusesWordsItDoesNotKnow) {
               u"steps[0].kind: unknownWord"_s);
 }
 
+TEST(PathwayFileTest, ALetterSaysWhichAndCountsFromOne) {
+    EXPECT_EQ(faultOf(since2024(steps(R"(, {"id": "next", "action": "a", "kind": "letter",
+        "source": "s", "when": {"severe": {}}, "letter": {"atLeast": 2}})"))),
+              u"steps[1].letter.id: missing"_s);
+    EXPECT_EQ(faultOf(since2024(steps(R"(, {"id": "next", "action": "a", "kind": "letter",
+        "source": "s", "when": {"severe": {}}, "letter": {"id": "x", "atLeast": 0}})"))),
+              u"steps[1].letter.atLeast: outOfRange"_s);
+    EXPECT_EQ(faultOf(since2024(steps(R"(, {"id": "next", "action": "a", "kind": "letter",
+        "source": "s", "when": {"severe": {}}, "letter": {"id": "x", "gap": -1}})"))),
+              u"steps[1].letter.gap: outOfRange"_s);
+}
+
 TEST(PathwayFileTest, RefusesNumbersThatSayNothing) {
     EXPECT_EQ(faultOf(withWhen(R"({"unexplained": {"day": 0}})")),
               u"steps[1].when.unexplained.day: outOfRange"_s);

@@ -78,7 +78,9 @@ INSTANTIATE_TEST_SUITE_P(
         R"("when": {"severe": {}}, "subject": "parent", "owner": "headteacher", "closedBy": "act",
             "escalatesTo": "first", "family": "f", "gravity": 2, "urgency": 0,
             "repeat": {"schoolWeeks": 2}, "attendance": true, "mayBeDeferred": false)",
-        R"("when": {"severe": {}}, "repeat": {"schoolDays": 1}, "urgency": 51)"));
+        R"("when": {"severe": {}}, "repeat": {"schoolDays": 1}, "urgency": 51)",
+        R"("when": {"severe": {}}, "letter": {"id": "deterioration"})",
+        R"("when": {"severe": {}}, "letter": {"id": "deterioration", "atLeast": 2, "gap": 10})"));
 
 TEST(PathwayTextTest, LeavesOutWhatNeedNotBeSaid) {
     const auto pathway = readPathway(pathwayWith(R"("when": {"severe": {}})"), *shippedCodes());
