@@ -13,7 +13,7 @@ namespace rollbook {
 
 namespace {
 
-constexpr std::array<std::pair<EntryKind, QLatin1StringView>, 29> kEntryKinds{{
+constexpr std::array<std::pair<EntryKind, QLatin1StringView>, 35> kEntryKinds{{
     {EntryKind::SchoolCreated, "schoolCreated"_L1},
     {EntryKind::CalendarImported, "calendarImported"_L1},
     {EntryKind::PupilsImported, "pupilsImported"_L1},
@@ -43,6 +43,12 @@ constexpr std::array<std::pair<EntryKind, QLatin1StringView>, 29> kEntryKinds{{
     {EntryKind::MessagePassedOn, "messagePassedOn"_L1},
     {EntryKind::PathwayKept, "pathwayKept"_L1},
     {EntryKind::ContactTakenBack, "contactTakenBack"_L1},
+    {EntryKind::LettersIssued, "lettersIssued"_L1},
+    {EntryKind::LetterNoted, "letterNoted"_L1},
+    {EntryKind::LetterKept, "letterKept"_L1},
+    {EntryKind::LetterheadSet, "letterheadSet"_L1},
+    {EntryKind::LettersHeld, "lettersHeld"_L1},
+    {EntryKind::LettersReleased, "lettersReleased"_L1},
 }};
 
 } // namespace

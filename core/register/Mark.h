@@ -46,6 +46,12 @@ enum class EntryKind {
     MessagePassedOn,
     PathwayKept,
     ContactTakenBack,
+    LettersIssued,
+    LetterNoted, // what became of one
+    LetterKept,  // the school's own words for one
+    LetterheadSet,
+    LettersHeld,
+    LettersReleased,
 };
 QString toString(EntryKind kind); // "registerTaken"; stored so
 std::optional<EntryKind> entryKindFromString(QStringView text);

@@ -86,6 +86,19 @@ const std::vector<LedgerTableColumns>& ledgerTables() {
         {"teacher_message", {"id", "pupil", "day", "words"}, 1},
         {"own_pathway", {"id", "pathway", "body"}, 1},
         {"contact_taken_back", {"contact_made"}, 1},
+        {"own_letter", {"id", "letter", "body"}, 1},
+        {"letterhead",
+         {"id", "address", "phone", "email", "person", "hours", "signatory", "signatory_title",
+          "logo", "offset_right", "offset_down"},
+         1},
+        {"letter",
+         {"id", "pupil", "contact", "letter", "title", "recipient", "address", "body", "letterhead",
+          "told_from", "told_to", "until_date", "until_half", "possible", "authorised", "unauthorised", "sessions", "step",
+          "date", "half", "overtook", "reply_by"},
+         1},
+        {"letter_event", {"id", "letter", "kind", "on_date", "words", "decision"}, 1},
+        {"letters_hold", {"id", "pupil", "cause", "words", "decided_by", "from_date", "review"}, 1},
+        {"letters_release", {"hold", "words"}, 1},
     };
     return tables;
 }

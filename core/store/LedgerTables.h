@@ -39,6 +39,12 @@ enum class LedgerTable {
     TeacherMessage,
     OwnPathway,
     ContactTakenBack,
+    OwnLetter,
+    Letterhead,
+    Letter,
+    LetterEvent,
+    LettersHold,
+    LettersRelease,
 };
 
 struct LedgerTableColumns {

@@ -80,6 +80,12 @@ constexpr auto kAmendments = R"(
       AND m.pupil = later.pupil AND m.date = later.date AND m.half = later.half
     ORDER BY m.pupil, m.date, m.half, m.revision)";
 
+constexpr auto kAmendedSince = R"(
+    SELECT DISTINCT m.pupil, m.date, m.half
+    FROM json_each(?) AS wanted CROSS JOIN mark AS m ON m.pupil = wanted.value
+    WHERE m.revision > 1
+      AND m.entry >= (SELECT coalesce(min(id), 0x7fffffffffffffff) FROM entry WHERE made_at >= ?))";
+
 constexpr auto kCount = "SELECT count(*) FROM mark";
 
 MarkRevision readRevision(const Statement& row) {
@@ -268,6 +274,17 @@ Result<std::vector<MarkRevision>> MarkStore::histories(std::span<const PupilId> 
         wanted.append(pupil.value());
     return readAll(m_database.prepare(kHistories, {toColumn(wanted), session.date, session.half}),
                    readRevision);
+}
+
+Result<std::vector<std::pair<PupilId, SessionKey>>>
+MarkStore::amendedSince(std::span<const PupilId> pupils, QDate day) const {
+    QJsonArray wanted;
+    for (const PupilId pupil : pupils)
+        wanted.append(pupil.value());
+    return readAll(m_database.prepare(kAmendedSince, {toColumn(wanted), day.toString(Qt::ISODate)}),
+                   [](const Statement& row) {
+                       return std::pair(row.id<PupilId>(0), row.session(1));
+                   });
 }
 
 Result<std::vector<MarkRevision>> MarkStore::amendments(const DateRange& range) const {

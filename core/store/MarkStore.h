@@ -44,6 +44,9 @@ public:
                                                 const SessionKey& session) const;
     // The sessions of the pupil that one act marked, in order.
     Result<std::vector<SessionKey>> markedUnder(EntryId entry, PupilId pupil) const;
+    // Sessions of these pupils that got a further revision on or after the day.
+    Result<std::vector<std::pair<PupilId, SessionKey>>>
+    amendedSince(std::span<const PupilId> pupils, QDate day) const;
     // Every revision after the first in the range, with its original: for the printed register.
     Result<std::vector<MarkRevision>> amendments(const DateRange& range) const;
     Result<qint64> count() const; // rows: every revision

@@ -9,6 +9,7 @@
 #include "core/store/HatchStore.h"
 #include "core/store/HeldChangeStore.h"
 #include "core/store/Ledger.h"
+#include "core/store/LetterStore.h"
 #include "core/store/MarkStore.h"
 #include "core/store/OpenMode.h"
 #include "core/store/PlanStore.h"
@@ -77,6 +78,7 @@ public:
     WorkStore& work() { return m_work; }
     HatchStore& hatch() { return m_hatch; }
     ConcernStore& concerns() { return m_concerns; }
+    LetterStore& letters() { return m_letters; }
     const Ledger& ledger() const { return m_ledger; }
     const MarkStore& marks() const { return m_marks; }
     const DraftStore& drafts() const { return m_drafts; }
@@ -91,6 +93,7 @@ public:
     const WorkStore& work() const { return m_work; }
     const HatchStore& hatch() const { return m_hatch; }
     const ConcernStore& concerns() const { return m_concerns; }
+    const LetterStore& letters() const { return m_letters; }
 
     // For this folder and its tests.
     Database& database() { return *m_database; }
@@ -116,6 +119,7 @@ private:
     WorkStore m_work;
     HatchStore m_hatch;
     ConcernStore m_concerns;
+    LetterStore m_letters;
 };
 
 } // namespace rollbook
