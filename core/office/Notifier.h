@@ -21,8 +21,9 @@ enum class ChangedPart {
     Planned = 128,
     Returns = 256,
     Work = 512,   // contacts, settlements, concerns, messages, the pathway used
-    Hatch = 1024, // the late book and movements
-    Everything = 2047,
+    Hatch = 1024,   // the late book and movements
+    Letters = 2048, // issued, what became of them, holds, templates, the letterhead
+    Everything = 4095,
 };
 Q_DECLARE_FLAGS(ChangedParts, ChangedPart)
 Q_DECLARE_OPERATORS_FOR_FLAGS(ChangedParts)

@@ -3,6 +3,7 @@
 
 #include "core/office/Office.h"
 
+#include "core/letters/LetterBook.h"
 #include "core/store/MarksAhead.h"
 #include "core/store/Store.h"
 
@@ -60,6 +61,17 @@ Result<void> readAll(School& school, const Store& store) {
     return readDrafts(school, store);
 }
 
+// Those shipped, with the school's own in their place.
+Result<void> readLetterBook(School& school, const Store& store) {
+    const auto shipped = LetterBook::shipped();
+    if (!shipped)
+        return shipped.error();
+    const auto own = store.letters().ownLetters();
+    if (!own)
+        return own.error();
+    return readInto(school.letterBook, (*shipped)->withOwn(*own));
+}
+
 // Of this school year and the last: what steps, the call board and the late book look back on.
 Result<void> readWork(School& school, const Store& store, QDate from) {
     if (const auto read = readInto(school.work, store.work().since(from)); !read)
@@ -100,6 +112,8 @@ Result<std::unique_ptr<Office>> Office::create(const QString& file, const School
     std::unique_ptr<Office> office(new Office(*std::move(store), clock, std::move(codes)));
     office->m_school->details = details;
     office->m_school->pathways = *std::move(pathways);
+    if (const auto read = office->reloadLetters(); !read)
+        return read.error();
     return office;
 }
 
@@ -129,6 +143,8 @@ Result<void> Office::readFile() {
     if (const auto read = reloadPathways(); !read)
         return read;
     if (const auto read = readWork(*m_school, *m_store, year.previous().firstDay()); !read)
+        return read;
+    if (const auto read = reloadLetters(); !read)
         return read;
     return loadYear(year, ahead.get());
 }
@@ -192,6 +208,14 @@ Office::histories(const std::vector<PupilId>& pupils, const SessionKey& session)
     return byPupil;
 }
 
+Result<std::set<std::pair<PupilId, SessionKey>>>
+Office::amendedSince(const std::vector<PupilId>& pupils, QDate day) const {
+    const auto amended = m_store->marks().amendedSince(pupils, day);
+    if (!amended)
+        return amended.error();
+    return std::set(amended->begin(), amended->end());
+}
+
 Result<QString> Office::headDigest() const {
     return m_store->ledger().headDigest();
 }
@@ -232,6 +256,15 @@ Result<void> Office::reloadPathways() {
         return book.error();
     m_school->formerPathways.push_back(std::exchange(m_school->pathways, *std::move(book)));
     return {};
+}
+
+Result<void> Office::reloadLetters() {
+    const SchoolYear year = SchoolYear::containing(m_clock.today());
+    if (const auto read = readLetterBook(*m_school, *m_store); !read)
+        return read;
+    if (const auto read = readInto(m_school->letterhead, m_store->letters().letterhead()); !read)
+        return read;
+    return readInto(m_school->letters, m_store->letters().since(year.previous().firstDay()));
 }
 
 Result<void> Office::reloadRegisters() {

@@ -11,6 +11,7 @@
 
 #include <functional>
 #include <memory>
+#include <set>
 
 namespace rollbook {
 
@@ -48,6 +49,9 @@ public:
     // The same of several pupils, in one read; those without a mark are left out.
     Result<std::map<PupilId, std::vector<MarkRevision>>>
     histories(const std::vector<PupilId>& pupils, const SessionKey& session) const;
+    // Sessions of these pupils amended on or after the day.
+    Result<std::set<std::pair<PupilId, SessionKey>>>
+    amendedSince(const std::vector<PupilId>& pupils, QDate day) const;
     // The chain digest of the last entry, in hex: printed on what leaves (design.md 4).
     Result<QString> headDigest() const;
 
@@ -61,6 +65,8 @@ public:
     Result<void> reloadPlans();
     // The school's own pathways as they were last kept, beside the shipped ones.
     Result<void> reloadPathways();
+    // The school's own letters, its letterhead and what it issued.
+    Result<void> reloadLetters();
 
 private:
     Office(std::unique_ptr<Store> store, const Clock& clock, std::shared_ptr<const CodeBook> codes);

@@ -102,4 +102,14 @@ inline constexpr ErrorCode kNoSuchHeldChange{"office.noSuchHeldChange"};     // 
 inline constexpr ErrorCode kNeedsDate{"office.needsDate"};                   // name
 inline constexpr ErrorCode kBadDemoWords{"office.badDemoWords"};           // place
 
+inline constexpr ErrorCode kLetterheadMissing{"office.letterheadMissing"}; // fault
+inline constexpr ErrorCode kLogoUnfit{"office.logoUnfit"};                 // most (KiB)
+inline constexpr ErrorCode kNothingToIssue{"office.nothingToIssue"};       //
+inline constexpr ErrorCode kLetterHeldBack{"office.letterHeldBack"};       // name, fault
+inline constexpr ErrorCode kNoSuchIssued{"office.noSuchIssued"};           //
+inline constexpr ErrorCode kRecipientMoved{"office.recipientMoved"};       // name
+inline constexpr ErrorCode kRecipientBarred{"office.recipientBarred"};     // name
+inline constexpr ErrorCode kHeldAlready{"office.heldAlready"};             // name
+inline constexpr ErrorCode kNotHeld{"office.notHeld"};                     // name
+
 } // namespace rollbook::errors

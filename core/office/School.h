@@ -5,6 +5,8 @@
 
 #include "core/calendar/SchoolCalendar.h"
 #include "core/codes/CodeBook.h"
+#include "core/letters/IssuedLetter.h"
+#include "core/letters/Letterhead.h"
 #include "core/pathway/PathwayBook.h"
 #include "core/pathway/WorkDone.h"
 #include "core/register/LateArrival.h"
@@ -16,6 +18,8 @@
 #include <memory>
 
 namespace rollbook {
+
+class LetterBook;
 
 // The open file in memory: the only thing views and rules read (design.md 3). The verbs of this
 // folder change it, after the store has committed.
@@ -41,6 +45,9 @@ struct School {
     std::map<std::pair<QString, SessionKey>, PaperCall> calls; // of registers being keyed in from paper
     HatchBook hatch; // the late book and movements, of this school year and the last
     WorkDone work;   // the same
+    LetterBox letters; // the same
+    std::shared_ptr<const LetterBook> letterBook;
+    Letterhead letterhead; // as it stands
     std::shared_ptr<const PathwayBook> pathways;
     // Those it had before a pathway was kept: rows on the screen point into them, so they stay as
     // long as the file is open.

@@ -37,6 +37,11 @@ Result<void> writeSchool(Store& store, OpenEntry& entry, const BuiltSchool& scho
             enrolment.id = EnrolmentId{0};
         must(store.roll().addPupil(entry, pupil));
     }
+    for (const Contact& contact : school.roll.contacts()) // in the order of their ids
+        must(store.roll().addContact(entry, contact));
+    for (const Pupil& pupil : pupils)
+        for (const PupilContact* link : school.roll.contactsOf(pupil.id))
+            must(store.roll().saveLink(entry, *link));
     return store.marks().append(entry, marksOf(school));
 }
 

@@ -71,6 +71,19 @@ CharacteristicKind kindFrom(const QJsonObject& json) {
     return kind;
 }
 
+Letterhead letterheadFrom(const QJsonObject& json) {
+    Letterhead page;
+    for (const QJsonValue line : json[u"address"_s].toArray())
+        page.address.append(line.toString());
+    page.phone = json[u"phone"_s].toString();
+    page.email = json[u"email"_s].toString();
+    page.person = json[u"person"_s].toString();
+    page.hours = json[u"hours"_s].toString();
+    page.signatory = json[u"signatory"_s].toString();
+    page.signatoryTitle = json[u"signatoryTitle"_s].toString();
+    return page;
+}
+
 bool isUsable(const Heritage& heritage) {
     return heritage.weight > 0 && !heritage.surnames.empty() && !heritage.girls.empty() &&
            !heritage.boys.empty() && !heritage.mothers.empty() && !heritage.fathers.empty();
@@ -92,6 +105,7 @@ void readSchool(DemoWords& words, const QJsonObject& json) {
     words.urn = json[u"urn"_s].toString();
     words.staff = each(json[u"staff"_s], staffFrom);
     words.people = each(json[u"people"_s], personFrom);
+    words.letterhead = letterheadFrom(json[u"letterhead"_s].toObject());
     words.teachers = texts(json[u"teachers"_s]);
     words.ownCharacteristics = each(json[u"ownCharacteristics"_s], kindFrom);
     const QJsonObject reasons = json[u"reasons"_s].toObject();

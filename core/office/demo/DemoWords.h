@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/base/Result.h"
+#include "core/letters/Letterhead.h"
 #include "core/roll/Pupil.h"
 #include "core/roll/Staff.h"
 
@@ -43,6 +44,7 @@ struct DemoWords {
     QString urn;
     std::vector<DemoStaff> staff;
     std::vector<SchoolPerson> people; // no from-date yet
+    Letterhead letterhead;
     std::vector<QString> teachers;
     std::vector<CharacteristicKind> ownCharacteristics;
     QHash<QString, QString> reasons;

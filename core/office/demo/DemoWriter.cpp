@@ -87,6 +87,8 @@ Result<void> DemoWriter::writeSchool(OpenEntry& entry) {
         person.from = m_plan.year.previous().firstDay();
     if (auto set = m_store.school().setPeople(entry, people); !set)
         return set;
+    if (auto set = m_store.letters().set(entry, m_words.letterhead); !set)
+        return set.error();
     return m_store.school().setOwnCharacteristics(entry, m_words.ownCharacteristics);
 }
 
