@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Rollbook authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "ui/words/LetterWords.h"
 #include "ui/words/Names.h"
 
 #include <QCoreApplication>
@@ -59,6 +60,36 @@ constexpr std::array kFaults{
           QT_TRANSLATE_NOOP("words", "a pathway has at least one step")},
     Fault{QLatin1StringView("oneTestOnly"),
           QT_TRANSLATE_NOOP("words", "one of them stands here, and only one")},
+    Fault{QLatin1StringView("fieldWithoutMeaning"),
+          QT_TRANSLATE_NOOP("words", "the head of this letter says nothing that gives it a value")},
+    Fault{QLatin1StringView("unknownElement"),
+          QT_TRANSLATE_NOOP("words", "this element may not stand in a letter")},
+    Fault{QLatin1StringView("attribute"),
+          QT_TRANSLATE_NOOP("words", "an element of a letter stands alone, without attributes")},
+    Fault{QLatin1StringView("straySign"), QT_TRANSLATE_NOOP("words", "this sign stands alone")},
+    Fault{QLatin1StringView("tagLeftOpen"), QT_TRANSLATE_NOOP("words", "a field ends with }}")},
+    Fault{QLatin1StringView("sectionLeftOpen"),
+          QT_TRANSLATE_NOOP("words", "this section has no end")},
+    Fault{QLatin1StringView("elementLeftOpen"),
+          QT_TRANSLATE_NOOP("words", "this element has no end")},
+    Fault{QLatin1StringView("closesAnother"),
+          QT_TRANSLATE_NOOP("words", "what was opened last must end first")},
+    Fault{QLatin1StringView("notAText"),
+          QT_TRANSLATE_NOOP("words", "this is a list or a condition: it needs # and an end")},
+    Fault{QLatin1StringView("notASection"),
+          QT_TRANSLATE_NOOP("words", "this is a text: it has no # and no end")},
+    Fault{QLatin1StringView("listInList"),
+          QT_TRANSLATE_NOOP("words", "a list may not stand in a list")},
+    Fault{QLatin1StringView("saidTwice"), QT_TRANSLATE_NOOP("words", "it is said twice")},
+    Fault{QLatin1StringView("tooLarge"), QT_TRANSLATE_NOOP("words", "the letter is too large")},
+    Fault{QLatin1StringView("notUtf8"),
+          QT_TRANSLATE_NOOP("words", "the file is not text in UTF-8")},
+    Fault{QLatin1StringView("noHead"),
+          QT_TRANSLATE_NOOP("words", "a line of three hyphens ends the head")},
+    Fault{QLatin1StringView("person"), QT_TRANSLATE_NOOP("words", "person to ring")},
+    Fault{QLatin1StringView("phone"), QT_TRANSLATE_NOOP("words", "telephone number")},
+    Fault{QLatin1StringView("hours"), QT_TRANSLATE_NOOP("words", "time when to ring")},
+    Fault{QLatin1StringView("signatory"), QT_TRANSLATE_NOOP("words", "name of who signs")},
     Fault{QLatin1StringView("samePathwayTwice"),
           QT_TRANSLATE_NOOP("words", "two pathways have this id")},
 };
@@ -69,6 +100,8 @@ QString fileFault(const QString& fault) {
     for (const Fault& row : kFaults)
         if (fault == row.fault)
             return QCoreApplication::translate("words", row.words);
+    if (const auto obstacle = obstacleFromString(fault))
+        return name(*obstacle).toLower();
     return fault;
 }
 

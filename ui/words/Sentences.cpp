@@ -20,7 +20,7 @@ namespace {
 constexpr std::array kTables{
     words::calendarSentences, words::codesSentences, words::rollSentences,   words::censusSentences,
     words::exchangeSentences, words::storeSentences, words::officeSentences,
-    words::pathwaySentences,
+    words::pathwaySentences, words::letterSentences,
 };
 
 const QRegularExpression& braces() {

@@ -20,5 +20,6 @@ std::span<const Sentence> exchangeSentences();
 std::span<const Sentence> storeSentences();
 std::span<const Sentence> officeSentences();
 std::span<const Sentence> pathwaySentences();
+std::span<const Sentence> letterSentences();
 
 } // namespace rollbook::words
