@@ -51,6 +51,7 @@ struct Verb {
     QLatin1StringView summary; // one line, no full stop
     std::vector<OptionSpec> options;
     Result<Reply> (*run)(const Invocation&) = nullptr;
+    bool makesPages = false; // asks for fonts
 };
 
 } // namespace rollbook::cli

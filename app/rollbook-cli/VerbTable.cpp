@@ -18,6 +18,7 @@ const std::vector<Verb>& verbs() {
         closeVerb(),       reopenVerb(),         codesVerb(),        totalsVerb(),
         absenceVerb(),     censusVerb(),         historyVerb(),      verifyVerb(),
         worklistVerb(),    actVerb(),            contactVerb(),      pathwayVerb(),
+        lettersVerb(),     letterheadVerb(),
         backupVerb(),      restoreVerb(),        demoVerb(),         compareVerb(),
     };
     return kVerbs;

@@ -3,10 +3,12 @@
 
 #include "app/common/SystemClock.h"
 #include "app/rollbook-cli/CommandLine.h"
+#include "app/rollbook-cli/VerbTable.h"
 
-#include <QCoreApplication>
+#include <QGuiApplication>
 
 #include <cstdio>
+#include <memory>
 
 namespace {
 
@@ -15,10 +17,19 @@ void print(std::FILE* stream, const QByteArray& text) {
     std::fflush(stream);
 }
 
+// Pages ask for fonts, and fonts for an application that could have windows; it shows none.
+std::unique_ptr<QCoreApplication> applicationFor(int& argc, char** argv) {
+    const auto* verb = argc > 1 ? rollbook::cli::findVerb(QString::fromLocal8Bit(argv[1])) : nullptr;
+    if (!verb || !verb->makesPages)
+        return std::make_unique<QCoreApplication>(argc, argv);
+    qputenv("QT_QPA_PLATFORM", "offscreen");
+    return std::make_unique<QGuiApplication>(argc, argv);
+}
+
 } // namespace
 
 int main(int argc, char** argv) {
-    const QCoreApplication application(argc, argv);
+    const auto application = applicationFor(argc, argv);
     const rollbook::cli::Answer answer =
         rollbook::cli::answer(QCoreApplication::arguments().mid(1), rollbook::SystemClock());
     print(stdout, answer.out);

@@ -19,10 +19,11 @@ TEST(CommandLineTest, HelpListsEveryVerbOfTheContractAndNoneToCome) {
           u"close",        u"reopen",          u"codes",         u"totals",
           u"absence",      u"census",          u"history",       u"verify",
           u"backup",       u"restore",         u"demo",          u"compare",
-          u"worklist",     u"act",             u"contact",       u"pathway"})
+          u"worklist",     u"act",             u"contact",       u"pathway",
+          u"letters",      u"letterhead"})
         EXPECT_TRUE(ran.out.contains(u"\n  %1 "_s.arg(QStringView(verb))))
             << qPrintable(QStringView(verb).toString());
-    EXPECT_FALSE(ran.out.contains(u"\n  letters "_s));
+    EXPECT_FALSE(ran.out.contains(u"\n  patterns "_s));
 }
 
 TEST(CommandLineTest, HelpOfAVerbNamesItsOptions) {

@@ -32,6 +32,8 @@ Verb worklistVerb();
 Verb actVerb();
 Verb contactVerb();
 Verb pathwayVerb();
+Verb lettersVerb();
+Verb letterheadVerb();
 
 inline constexpr QLatin1StringView kFile{"FILE.rollbook"};
 inline constexpr QLatin1StringView kContactKinds{ // rules.md 38
