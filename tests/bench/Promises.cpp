@@ -85,6 +85,11 @@ void Promises::Finalize() {
     sayTime("worklist after one mark", "worklistAfterMark", 0.001);
     sayLess("sign-in to the board painted, less a commit", "signedInAndPainted", "bareCommit",
             "at most 16 ms");
+    sayTime("the list of due letters", "lettersDue", 0.050);
+    sayRatio("500 letters / Qt's own printing of them", "lettersPrinted", "documentPrinted",
+             processor, "at most 1.5");
+    sayCounter("peak memory of 50 letters, MiB", "fifty_MiB", "");
+    sayCounter("peak memory of 500 letters, MiB", "fiveHundred_MiB", "within 10 of it");
     sayCounter("bytes a mark, its table", "table_bytes_a_mark", "at most 24");
     sayCounter("bytes a mark, the whole file", "file_bytes_a_mark", "at most 24");
     sayTime("import of 760,000 marks, a mark a row", "importMarks", 20);
