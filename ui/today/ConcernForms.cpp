@@ -8,7 +8,7 @@
 #include "ui/shell/Dialogs.h"
 #include "ui/shell/FormDialog.h"
 #include "ui/shell/Privacy.h"
-#include "ui/today/PupilField.h"
+#include "ui/shell/PupilField.h"
 
 using namespace Qt::StringLiterals;
 

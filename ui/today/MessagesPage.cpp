@@ -10,7 +10,7 @@
 #include "ui/shell/FormDialog.h"
 #include "ui/shell/Printing.h"
 #include "ui/shell/Privacy.h"
-#include "ui/today/PupilField.h"
+#include "ui/shell/PupilField.h"
 #include "ui/widgets/DateEdit.h"
 #include "ui/widgets/Notice.h"
 #include "ui/widgets/Parts.h"

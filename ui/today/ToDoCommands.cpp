@@ -43,6 +43,14 @@ void ToDoPage::addCommands() {
          .menu = CommandMenu::Edit,
          .enabled = [this] { return m_takeCall && row() && row()->action.subject.pupil; },
          .run = [this] { m_takeCall(*row()->action.subject.pupil); }}));
+    m_verbs.push_back(addCommand({.id = u"today.letter"_s,
+                                  .text = tr("Letter"),
+                                  .description = tr("Goes to the letter that the line asks for"),
+                                  .symbol = Symbol::Letters,
+                                  .shortcut = QKeySequence(Qt::Key_L),
+                                  .menu = CommandMenu::Go,
+                                  .enabled = [this] { return asksForLetter(); },
+                                  .run = [this] { goToLetter(); }}));
     addCommand({.id = u"today.pupil"_s,
                 .text = tr("Go to the pupil"),
                 .description = tr("Opens the card of the pupil the line is about"),
@@ -73,6 +81,17 @@ void ToDoPage::print() {
         sheet ? around().printing.print(printJob(*sheet)) : Result<void>(sheet.error());
     if (!printed)
         m_notice->say(NoticeKind::Refusal, sentence(printed.error()));
+}
+
+bool ToDoPage::asksForLetter() const {
+    return row() && !row()->action.step->letter.letter.isEmpty() && row()->action.subject.pupil &&
+           around().navigator.canGo(ViewId::Letters);
+}
+
+void ToDoPage::goToLetter() {
+    around().navigator.go({.view = ViewId::Letters,
+                           .page = u"due"_s,
+                           .pupil = row()->action.subject.pupil});
 }
 
 void ToDoPage::goToPupil() {

@@ -59,6 +59,8 @@ private:
     const TodayRow* row() const; // null: none is chosen
     QString ownerInFront() const;
     bool canAnswer() const;
+    bool asksForLetter() const;
+    void goToLetter();
     void goToPupil();
 
     TodayPresenter m_presenter;
