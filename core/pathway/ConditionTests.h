@@ -53,7 +53,7 @@ public:
 private:
     enum class DayIs { Whole, Without, Other }; // of a set of codes
 
-    std::vector<Run> runs(const QStringList& codes) const;
+    const std::vector<Run>& runs(const QStringList& codes) const;
     int lastColumn() const { return m_axis.columns() - 1; }
     int columnOf(const QDateTime& at) const { return m_in.columnOf(at); }
     int reachedAfter(int first) const;

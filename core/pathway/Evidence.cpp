@@ -54,7 +54,7 @@ private:
                 m_columns.push_back(column);
     }
     void addRuns(const QStringList& codes) {
-        for (const Run& run : runsOf(m_lines, m_about, m_lines.among(codes)))
+        for (const Run& run : keptRunsOf(m_lines, m_about, m_lines.among(codes)))
             if (run.first() <= m_occurrence.first && m_occurrence.first <= run.last)
                 std::ranges::copy(run.sessions, std::back_inserter(m_columns));
     }

@@ -12,18 +12,21 @@ using namespace Qt::StringLiterals;
 namespace rollbook {
 namespace {
 
+// What touches the stretch before lengthens it; in order of both ends.
+void append(Stretches& stretches, const Stretch& next) {
+    if (!stretches.empty() && next.first <= stretches.back().last + 1)
+        stretches.back().last = next.last;
+    else
+        stretches.push_back(next);
+}
+
 // From the column, while it holds, over [first, last].
 template <typename Holds>
 Stretches whereHolds(int first, int last, const Holds& holds) {
     Stretches stretches;
-    for (int column = first; column <= last; ++column) {
-        if (!holds(column))
-            continue;
-        if (!stretches.empty() && stretches.back().last == column - 1)
-            stretches.back().last = column;
-        else
-            stretches.push_back({column, column});
-    }
+    for (int column = first; column <= last; ++column)
+        if (holds(column))
+            append(stretches, {column, column});
     return stretches;
 }
 
@@ -52,20 +55,17 @@ Stretches ConditionTests::operator()(const when::SpellsIn& test) const {
 // At least so many of the columns, which are in order, lie in the period that ends with a column.
 Stretches ConditionTests::whereSoMany(const std::vector<int>& columns, int least,
                                       const Period& period) const {
-    if (columns.empty() || int(columns.size()) < least)
-        return {};
-    const auto& periods = m_axis.periods(period);
-    auto first = columns.begin(); // periods begin and end in order
-    auto behind = columns.begin();
-    const int enough = columns[std::size_t(std::max(1, least)) - 1]; // before it there are too few
-    return whereHolds(std::max(m_axis.firstOfYear(), enough), lastColumn(), [&](int column) {
-        const auto& within = periods[std::size_t(column)];
-        while (behind != columns.end() && *behind <= within.last)
-            ++behind;
-        while (first != columns.end() && *first < within.first)
-            ++first;
-        return behind - first >= least;
-    });
+    const auto& covering = m_axis.covering(period);
+    const std::size_t many = std::size_t(std::max(1, least));
+    Stretches stretches;
+    for (std::size_t first = 0; first + many <= columns.size(); ++first) {
+        const auto& ofFirst = covering[std::size_t(columns[first])];
+        const auto& ofLast = covering[std::size_t(columns[first + many - 1])];
+        const Stretch both{std::max(m_axis.firstOfYear(), ofLast.first), ofFirst.last};
+        if (both.first <= both.last)
+            append(stretches, both);
+    }
+    return stretches;
 }
 
 Stretches ConditionTests::operator()(const when::Attendance& test) const {

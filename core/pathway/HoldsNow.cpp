@@ -38,10 +38,12 @@ private:
     bool operator()(const when::AfterLeave&) const { return isInRun(kAtTheDoor); }
     bool operator()(const when::UnresolvedN&) const { return has(kNoReason); }
     bool operator()(const when::WholeDays& test) const {
-        return isInRun(test.codes) && counts(test.codes, test.days, {0, lastColumn()});
+        return isInRun(test.codes) && counts(test.codes, test.days, {0, lastColumn()}) &&
+               hasRunOf(test.days, runs(test.codes), m_axis);
     }
     bool operator()(const when::SpellsIn& test) const {
-        return counts(test.codes, test.spells, {0, lastColumn()});
+        return counts(test.codes, test.spells, {0, lastColumn()}) &&
+               (m_wanted == Wanted::Ever || begun(test) >= test.spells);
     }
     bool operator()(const when::SessionsIn& test) const {
         return counts(test.codes, test.sessions,
@@ -138,6 +140,16 @@ private:
              each != m_about.events.rend() && each->column >= columns.first && found < least; ++each)
             found += each->column <= columns.last && among[m_about.line[std::size_t(each->column)]];
         return found >= least;
+    }
+    // Spells that begin in the period of the moment.
+    int begun(const when::SpellsIn& test) const {
+        const auto& now = periodNow(test.period);
+        return int(std::ranges::count_if(runs(test.codes), [&now](const Run& run) {
+            return now.first <= run.first() && run.first() <= now.last;
+        }));
+    }
+    const std::vector<Run>& runs(const QStringList& codes) const {
+        return keptRunsOf(m_lines, m_about, m_lines.among(codes));
     }
     bool has(const QStringList& codes) const { return hasAny(m_about, m_lines.among(codes)); }
     // Plain presence after the last of them ends every run.

@@ -7,23 +7,16 @@
 
 namespace rollbook {
 
-// A part of a whole, in sessions.
-struct Share {
-    int part = 0;
-    int of = 0;
-};
-
 // Attended of possible: running counts, so that a count of any stretch is one subtraction.
 class AttendanceSums {
 public:
     AttendanceSums(const PupilLines& lines, const std::vector<PupilLines::Number>& line) {
-        m_sums.reserve(line.size() + 1);
+        m_sums.resize(line.size() + 1);
         Share sum;
-        m_sums.push_back(sum);
-        for (const auto number : line) {
-            sum.part += lines.isAttended(number) ? 1 : 0;
-            sum.of += lines.isPossible(number) ? 1 : 0;
-            m_sums.push_back(sum);
+        for (std::size_t column = 0; column < line.size(); ++column) {
+            const Share& one = lines.share(line[column]);
+            sum = {sum.part + one.part, sum.of + one.of};
+            m_sums[column + 1] = sum;
         }
     }
 

@@ -25,16 +25,17 @@ namespace {
 
 std::vector<LineEvent> eventsOf(const PupilLines& lines,
                                 const std::vector<PupilLines::Number>& line) {
-    std::vector<LineEvent> events;
+    std::vector<LineEvent> events(line.size()); // filled from behind
     int nextPlain = int(line.size());
+    std::size_t first = line.size();
     for (int column = nextPlain - 1; column >= 0; --column) {
         const auto number = line[std::size_t(column)];
-        if (lines.isPlain(number))
-            nextPlain = column;
-        else if (number != PupilLines::kNone)
-            events.push_back({column, nextPlain});
+        const bool isPlain = lines.isPlain(number);
+        nextPlain = isPlain ? column : nextPlain;
+        events[first - 1] = {column, nextPlain}; // kept or written over: no branch to guess wrong
+        first -= !isPlain && number != PupilLines::kNone;
     }
-    std::ranges::reverse(events);
+    events.erase(events.begin(), events.begin() + std::ptrdiff_t(first));
     return events;
 }
 
@@ -108,6 +109,20 @@ std::vector<Run> runsOf(const PupilLines& lines, const PupilCase& about,
     return std::move(maker).runs();
 }
 
+const std::vector<Run>& keptRunsOf(const PupilLines& lines, const PupilCase& about,
+                                   const std::vector<bool>& codes) {
+    for (const auto& [known, runs] : about.runs)
+        if (known == &codes)
+            return runs;
+    auto runs = hasAny(about, codes) ? runsOf(lines, about, codes) : std::vector<Run>();
+    return about.runs.emplace_back(&codes, std::move(runs)).second;
+}
+
+bool hasRunOf(int days, const std::vector<Run>& runs, const SessionAxis& axis) {
+    return std::ranges::any_of(
+        runs, [&](const Run& run) { return run.dayBegins(days, axis).has_value(); });
+}
+
 void readEvents(const PupilLines& lines, PupilCase& about) {
     about.events = eventsOf(lines, about.line);
     about.numbers = numbersOf(about);
@@ -115,12 +130,6 @@ void readEvents(const PupilLines& lines, PupilCase& about) {
 
 bool hasAny(const PupilCase& about, const std::vector<bool>& codes) {
     return std::ranges::any_of(about.numbers, [&](auto number) { return bool(codes[number]); });
-}
-
-int countOf(const PupilCase& about, const std::vector<bool>& codes) {
-    return int(std::ranges::count_if(about.events, [&](const LineEvent& event) {
-        return codes[about.line[std::size_t(event.column)]];
-    }));
 }
 
 } // namespace rollbook

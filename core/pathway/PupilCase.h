@@ -7,6 +7,8 @@
 #include "core/pathway/PupilLine.h"
 #include "core/pathway/WorkDone.h"
 
+#include <deque>
+
 namespace rollbook {
 
 // A column on which a line tells something: it is neither without a session nor plain presence.
@@ -14,24 +16,6 @@ struct LineEvent {
     int column = 0;
     int nextPlain = 0; // the first column of plain presence behind it, or one behind the last column
 };
-
-// One pupil as the tests of steps see it: the line of codes, and what was done, by time.
-struct PupilCase {
-    const Pupil* pupil = nullptr;
-    std::vector<PupilLines::Number> line;
-    std::vector<const ContactMade*> contacts;
-    std::vector<const Settlement*> settlements;
-    std::vector<LineEvent> events; // of the line: most of it is plain presence
-    std::vector<const CharacteristicKind*> flags; // in force at the moment
-    std::vector<PupilLines::Number> numbers = {}; // that the events tell, each once
-    // Made when first asked for, and shared by the pathways.
-    mutable std::optional<AttendanceSums> attendance = {};
-    mutable std::optional<Stretches> compulsoryAge = {};
-};
-// Whether the line has one of the codes, which are not plain presence.
-bool hasAny(const PupilCase& about, const std::vector<bool>& codes);
-// Works out what the line tells: its events and their numbers.
-void readEvents(const PupilLines& lines, PupilCase& about);
 
 // A run of codes on a line (rules.md 14): sessions that are not possible neither break nor lengthen
 // it, a blank breaks it. Its days are school days on which the pupil had a session (rules.md 16).
@@ -45,10 +29,32 @@ struct Run {
     // The column at which its nth day begins; nothing: it is shorter.
     std::optional<int> dayBegins(int day, const SessionAxis& axis) const;
 };
+// One pupil as the tests of steps see it: the line of codes, and what was done, by time.
+struct PupilCase {
+    const Pupil* pupil = nullptr;
+    std::vector<PupilLines::Number> line;
+    std::vector<const ContactMade*> contacts;
+    std::vector<const Settlement*> settlements;
+    std::vector<LineEvent> events; // of the line: most of it is plain presence
+    std::vector<const CharacteristicKind*> flags; // in force at the moment
+    std::vector<PupilLines::Number> numbers = {}; // that the events tell, each once
+    // Made when first asked for, and shared by the pathways.
+    mutable std::optional<AttendanceSums> attendance = {};
+    mutable std::optional<Stretches> compulsoryAge = {};
+    mutable std::deque<std::pair<const std::vector<bool>*, std::vector<Run>>> runs = {};
+};
+// Whether the line has one of the codes, which are not plain presence.
+bool hasAny(const PupilCase& about, const std::vector<bool>& codes);
+// Works out what the line tells: its events and their numbers.
+void readEvents(const PupilLines& lines, PupilCase& about);
+
 // Of codes that are not plain presence.
 std::vector<Run> runsOf(const PupilLines& lines, const PupilCase& about,
                         const std::vector<bool>& codes);
-// Sessions of such codes on the line.
-int countOf(const PupilCase& about, const std::vector<bool>& codes);
+// The same, kept in the case: of codes as PupilLines::among gives them, which have one place for good.
+const std::vector<Run>& keptRunsOf(const PupilLines& lines, const PupilCase& about,
+                                   const std::vector<bool>& codes);
+// Whether one of them has reached so many days.
+bool hasRunOf(int days, const std::vector<Run>& runs, const SessionAxis& axis);
 
 } // namespace rollbook

@@ -56,9 +56,8 @@ PupilLines::Number PupilLines::numberFor(const Register::Judged& judged) {
     const auto number = Number(m_meanings.size());
     m_meanings.push_back(meaning);
     m_traits.push_back(
-        {.isPlain = meaning.isAttended && (meaning.code == u'/' || meaning.code == u'\\'),
-         .isAttended = meaning.isAttended,
-         .isPossible = meaning.isPossible});
+        {.share = {meaning.isAttended, meaning.isPossible},
+         .isPlain = meaning.isAttended && (meaning.code == u'/' || meaning.code == u'\\')});
     m_numbers.insert(key, number);
     return number;
 }

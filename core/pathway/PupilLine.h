@@ -15,6 +15,12 @@
 
 namespace rollbook {
 
+// A part of a whole, in sessions.
+struct Share {
+    int part = 0;
+    int of = 0;
+};
+
 // What a session says of a pupil, for the tests of steps.
 struct CodeMeaning {
     QString code; // a sub-code as its parent
@@ -47,8 +53,8 @@ public:
     const std::vector<bool>& among(const QStringList& codes) const;
     // Present, / or \: what a line mostly is.
     bool isPlain(Number number) const { return m_traits[number].isPlain; }
-    bool isAttended(Number number) const { return m_traits[number].isAttended; }
-    bool isPossible(Number number) const { return m_traits[number].isPossible; }
+    // What one of it adds to attended of possible.
+    const Share& share(Number number) const { return m_traits[number].share; }
     // The spans of the calendar; as long as the lines live.
     const Stretches& spans(const when::Every& every) const;
     // The year groups on roll on the date, youngest first; the same.
@@ -67,9 +73,8 @@ private:
     std::vector<Year> m_years;
     std::vector<CodeMeaning> m_meanings;
     struct Traits { // of a meaning, close together: asked of every session
+        Share share;
         bool isPlain = false;
-        bool isAttended = false;
-        bool isPossible = false;
     };
     std::vector<Traits> m_traits;
     struct CodesHash { // asked for by every step of every pupil: a glance at each code is enough

@@ -11,6 +11,24 @@ namespace {
 
 constexpr int kNoWeek = -1;
 
+using Columns = SessionAxis::Columns;
+
+// Periods begin and end in order, so each column lies in those of columns side by side.
+std::vector<Columns> coveringOf(const std::vector<Columns>& periods) {
+    std::vector<Columns> covering;
+    covering.reserve(periods.size());
+    auto first = periods.begin();
+    auto behind = periods.begin();
+    for (int column = 0; column < int(periods.size()); ++column) {
+        first = std::find_if(first, periods.end(),
+                             [column](const Columns& each) { return each.last >= column; });
+        behind = std::find_if(behind, periods.end(),
+                              [column](const Columns& each) { return each.first > column; });
+        covering.push_back({int(first - periods.begin()), int(behind - periods.begin()) - 1});
+    }
+    return covering;
+}
+
 } // namespace
 
 SessionAxis::SessionAxis(std::span<const Register* const> registers, const AsAt& asAt)
@@ -81,15 +99,24 @@ SessionAxis::Columns SessionAxis::periodAt(int column, const Period& period) con
     return {m_weekFirsts[std::size_t(std::max(0, marks.week - period.weeks + 1))], column};
 }
 
-const std::vector<SessionAxis::Columns>& SessionAxis::periods(const Period& period) const {
-    for (const auto& [known, columns] : m_periods)
-        if (known == period)
-            return columns;
-    auto& [asked, all] = m_periods.emplace_back(period, std::vector<Columns>());
-    all.reserve(m_sessions.size());
+const SessionAxis::Periods& SessionAxis::periodsOf(const Period& period) const {
+    for (const Periods& known : m_periods)
+        if (known.period == period)
+            return known;
+    Periods& asked = m_periods.emplace_back(Periods{period, {}, {}});
+    asked.columns.reserve(m_sessions.size());
     for (int column = 0; column < columns(); ++column)
-        all.push_back(periodAt(column, period));
-    return all;
+        asked.columns.push_back(periodAt(column, period));
+    asked.covering = coveringOf(asked.columns);
+    return asked;
+}
+
+const std::vector<SessionAxis::Columns>& SessionAxis::periods(const Period& period) const {
+    return periodsOf(period).columns;
+}
+
+const std::vector<SessionAxis::Columns>& SessionAxis::covering(const Period& period) const {
+    return periodsOf(period).covering;
 }
 
 std::optional<int> SessionAxis::weekBefore(int column) const {

@@ -41,6 +41,8 @@ public:
     Columns periodAt(int column, const Period& period) const;
     // The same of every column, for a test that walks them. Lives as long as the axis.
     const std::vector<Columns>& periods(const Period& period) const;
+    // The other way round: of every column, the columns whose period it lies in.
+    const std::vector<Columns>& covering(const Period& period) const;
     // The same weekday and half one school week before, or the last session before it; nothing
     // before the first school week.
     std::optional<int> weekBefore(int column) const;
@@ -64,8 +66,14 @@ private:
     std::vector<int> m_weekFirsts; // by school week, its first column
     int m_firstOfYear = 0;
     int findWeekBefore(int column) const; // kNoWeek: none
+    struct Periods {
+        Period period;
+        std::vector<Columns> columns;
+        std::vector<Columns> covering;
+    };
+    const Periods& periodsOf(const Period& period) const;
     // As asked for: the calendar is the same for all pupils.
-    mutable std::deque<std::pair<Period, std::vector<Columns>>> m_periods;
+    mutable std::deque<Periods> m_periods;
     mutable std::vector<int> m_weekBefore;
 };
 

@@ -8,9 +8,8 @@
 using namespace Qt::StringLiterals;
 
 namespace rollbook {
-std::vector<Run> ConditionTests::runs(const QStringList& codes) const {
-    const auto& among = m_lines.among(codes);
-    return hasAny(m_about, among) ? runsOf(m_lines, m_about, among) : std::vector<Run>();
+const std::vector<Run>& ConditionTests::runs(const QStringList& codes) const {
+    return keptRunsOf(m_lines, m_about, m_lines.among(codes));
 }
 
 Stretches ConditionTests::operator()(const when::SpellDay& test) const {
@@ -64,7 +63,7 @@ Stretches ConditionTests::operator()(const when::UnresolvedN& test) const {
 
 Stretches ConditionTests::operator()(const when::WholeDays& test) const {
     const auto& among = m_lines.among(test.codes);
-    if (countOf(m_about, among) < test.days)
+    if (!hasRunOf(test.days, keptRunsOf(m_lines, m_about, among), m_axis))
         return {};
     Stretches stretches;
     int days = 0;

@@ -40,7 +40,8 @@ public:
                                     const std::vector<PupilId>& touched) const;
 
 private:
-    std::vector<DueAction> dueOf(std::span<const Pupil> pupils) const;
+    class PupilsLeft;
+    std::vector<DueAction> dueOf(PupilsLeft& left) const;
     void addWithoutPupil(std::vector<DueAction>& rows) const;
     struct Urgency;
     void sortByUrgency(std::vector<DueAction>& rows) const;

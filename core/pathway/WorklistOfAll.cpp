@@ -6,20 +6,22 @@
 #include "core/pathway/Worklist.h"
 
 #include <algorithm>
+#include <atomic>
 #include <future>
 #include <set>
+#include <span>
 #include <thread>
 #include <tuple>
 
 namespace rollbook {
 namespace {
 
-// Of so many pupils; a thread is not worth its making for a few.
-std::size_t shareOf(std::size_t pupils) {
-    constexpr std::size_t kLeast = 250;
-    constexpr unsigned kMostShares = 4;
-    const std::size_t shares = std::clamp(std::thread::hardware_concurrency(), 1U, kMostShares);
-    return std::max(kLeast, (pupils + shares - 1) / shares);
+// Who works on so many pupils besides the one that asks; nobody for a few.
+std::size_t othersFor(std::size_t pupils) {
+    constexpr std::size_t kLeast = 250; // a thread is not worth its making for fewer
+    constexpr std::size_t kMost = 3;
+    const std::size_t idle = std::max(1U, std::thread::hardware_concurrency()) - 1;
+    return std::min({kMost, idle, pupils / kLeast});
 }
 
 QTime hourOf(const DueAction& row) {
@@ -74,29 +76,45 @@ void Worklist::sortByUrgency(std::vector<DueAction>& rows) const {
     rows = std::move(sorted);
 }
 
-// The pupils are shared out among the processors: each share is a worklist of its own over the same
-// sources, which nobody changes meanwhile.
+// The pupils left to be looked at: each processor takes the next few, so that all end together.
+class Worklist::PupilsLeft {
+public:
+    explicit PupilsLeft(std::span<const Pupil> pupils)
+        : m_pupils(pupils) {}
+
+    std::span<const Pupil> nextFew() {
+        constexpr std::size_t kFew = 64;
+        const std::size_t first = std::min(m_pupils.size(), m_next.fetch_add(kFew));
+        return m_pupils.subspan(first, std::min(kFew, m_pupils.size() - first));
+    }
+
+private:
+    const std::span<const Pupil> m_pupils;
+    std::atomic<std::size_t> m_next = 0;
+};
+
+// The others work with worklists of their own over the same sources, which nobody changes meanwhile.
 std::vector<DueAction> Worklist::due() const {
     const auto pupils = std::span(m_axis.registers().back()->roll().pupils());
-    const std::size_t share = shareOf(pupils.size());
+    PupilsLeft left(pupils);
     std::vector<std::future<std::vector<DueAction>>> others;
-    for (std::size_t first = share; first < pupils.size(); first += share)
-        others.push_back(std::async(std::launch::async, [&, first] {
-            const auto theirs = pupils.subspan(first, std::min(share, pupils.size() - first));
-            return Worklist(m_sources).dueOf(theirs);
-        }));
-    std::vector<DueAction> rows = dueOf(pupils.first(std::min(share, pupils.size())));
+    for (std::size_t i = othersFor(pupils.size()); i > 0; --i)
+        others.push_back(std::async(std::launch::async,
+                                    [&] { return Worklist(m_sources).dueOf(left); }));
+    std::vector<DueAction> rows;
+    addWithoutPupil(rows);
+    std::ranges::move(dueOf(left), std::back_inserter(rows));
     for (auto& other : others)
         std::ranges::move(other.get(), std::back_inserter(rows));
-    addWithoutPupil(rows);
     sortByUrgency(rows);
     return rows;
 }
 
-std::vector<DueAction> Worklist::dueOf(std::span<const Pupil> pupils) const {
+std::vector<DueAction> Worklist::dueOf(PupilsLeft& left) const {
     std::vector<DueAction> rows;
-    for (const Pupil& pupil : pupils)
-        std::ranges::move(dueOf(pupil.id), std::back_inserter(rows));
+    for (auto few = left.nextFew(); !few.empty(); few = left.nextFew())
+        for (const Pupil& pupil : few)
+            std::ranges::move(dueOf(pupil.id), std::back_inserter(rows));
     return rows;
 }
 
