@@ -30,6 +30,16 @@ Stretches whereHolds(int first, int last, const Holds& holds) {
     return stretches;
 }
 
+// What was worked out for the same test before; several steps of a pack ask it.
+template <typename Test, typename Make>
+const Stretches& kept(std::deque<std::pair<Test, Stretches>>& held, const Test& test,
+                      const Make& make) {
+    for (const auto& [known, stretches] : held)
+        if (known == test)
+            return stretches;
+    return held.emplace_back(test, make()).second;
+}
+
 bool isStepDone(const Settlement& each, const QString& step) {
     return each.step == step && each.kind == Settlement::Kind::Done;
 }
@@ -74,12 +84,14 @@ Stretches ConditionTests::operator()(const when::Attendance& test) const {
     const auto isBad = [&](int column) {
         return isOn(test, figures.within(periods[std::size_t(column)]));
     };
-    return whereHolds(m_axis.firstOfYear(), lastColumn(), [&](int column) {
+    const auto holds = [&](int column) {
         if (!isBad(column))
             return false;
         const auto before = test.falling ? m_axis.weekBefore(column) : std::nullopt;
         return !test.falling || (before && !isBad(*before));
-    });
+    };
+    return kept(m_about.attendanceHeld, test,
+                [&] { return whereHolds(m_axis.firstOfYear(), lastColumn(), holds); });
 }
 
 Stretches ConditionTests::operator()(const when::Absence& test) const {
@@ -88,14 +100,16 @@ Stretches ConditionTests::operator()(const when::Absence& test) const {
     const auto isThen = [&](int column) {
         return isSo(test, figures.within(periods[std::size_t(column)]));
     };
-    return whereHolds(m_axis.firstOfYear(), lastColumn(), [&](int column) {
+    const auto holds = [&](int column) {
         if (test.moved == when::Absence::Moved::Either)
             return isThen(column);
         const auto before = m_axis.weekBefore(column);
         const bool wasSo = before && *before >= m_axis.firstOfYear() && isThen(*before);
         const bool movedIn = test.moved == when::Absence::Moved::In;
         return isThen(column) == movedIn && wasSo != movedIn;
-    });
+    };
+    return kept(m_about.absenceHeld, test,
+                [&] { return whereHolds(m_axis.firstOfYear(), lastColumn(), holds); });
 }
 
 // As many whole school weeks since it was last done as before it.

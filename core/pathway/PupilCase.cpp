@@ -23,19 +23,29 @@ std::optional<int> Run::dayBegins(int day, const SessionAxis& axis) const {
 
 namespace {
 
+// From the column on, with no event before `behind`; that, where nothing is.
+int firstPlain(const PupilLines& lines, const std::vector<PupilLines::Number>& line, int column,
+               int behind) {
+    while (column < behind && !lines.isPlain(line[std::size_t(column)]))
+        ++column;
+    return column;
+}
+
 std::vector<LineEvent> eventsOf(const PupilLines& lines,
                                 const std::vector<PupilLines::Number>& line) {
-    std::vector<LineEvent> events(line.size()); // filled from behind
-    int nextPlain = int(line.size());
-    std::size_t first = line.size();
-    for (int column = nextPlain - 1; column >= 0; --column) {
-        const auto number = line[std::size_t(column)];
-        const bool isPlain = lines.isPlain(number);
-        nextPlain = isPlain ? column : nextPlain;
-        events[first - 1] = {column, nextPlain}; // kept or written over: no branch to guess wrong
-        first -= !isPlain && number != PupilLines::kNone;
+    std::vector<LineEvent> events(line.size());
+    std::size_t many = 0;
+    for (std::size_t column = 0; column < line.size(); ++column) {
+        events[many].column = int(column); // stays or is written over: no branch to guess wrong
+        many += lines.isEvent(line[column]);
     }
-    events.erase(events.begin(), events.begin() + std::ptrdiff_t(first));
+    events.resize(many);
+    const LineEvent behind{int(line.size()), int(line.size())};
+    for (std::size_t i = many; i-- > 0;) {
+        const LineEvent& next = i + 1 < many ? events[i + 1] : behind;
+        const int plain = firstPlain(lines, line, events[i].column + 1, next.column);
+        events[i].nextPlain = plain < next.column ? plain : next.nextPlain;
+    }
     return events;
 }
 

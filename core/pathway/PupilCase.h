@@ -42,6 +42,8 @@ struct PupilCase {
     mutable std::optional<AttendanceSums> attendance = {};
     mutable std::optional<Stretches> compulsoryAge = {};
     mutable std::deque<std::pair<const std::vector<bool>*, std::vector<Run>>> runs = {};
+    mutable std::deque<std::pair<when::Attendance, Stretches>> attendanceHeld = {};
+    mutable std::deque<std::pair<when::Absence, Stretches>> absenceHeld = {};
 };
 // Whether the line has one of the codes, which are not plain presence.
 bool hasAny(const PupilCase& about, const std::vector<bool>& codes);

@@ -35,6 +35,7 @@ PupilLines::PupilLines(const SessionAxis& axis)
     , m_meanings(kFirstCode)
     , m_traits(kFirstCode)
     , m_due(*axis.registers().back(), axis.asAt()) {
+    m_traits[kNone].isEvent = false;
     int first = 0;
     for (const Register* reg : axis.registers()) {
         Year year{.reg = reg, .first = first};
@@ -55,9 +56,10 @@ PupilLines::Number PupilLines::numberFor(const Register::Judged& judged) {
         return *known;
     const auto number = Number(m_meanings.size());
     m_meanings.push_back(meaning);
-    m_traits.push_back(
-        {.share = {meaning.isAttended, meaning.isPossible},
-         .isPlain = meaning.isAttended && (meaning.code == u'/' || meaning.code == u'\\')});
+    const bool isPlain = meaning.isAttended && (meaning.code == u'/' || meaning.code == u'\\');
+    m_traits.push_back({.share = {meaning.isAttended, meaning.isPossible},
+                        .isPlain = isPlain,
+                        .isEvent = !isPlain});
     m_numbers.insert(key, number);
     return number;
 }

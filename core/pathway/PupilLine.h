@@ -53,6 +53,8 @@ public:
     const std::vector<bool>& among(const QStringList& codes) const;
     // Present, / or \: what a line mostly is.
     bool isPlain(Number number) const { return m_traits[number].isPlain; }
+    // It tells something: neither no session nor plain presence.
+    bool isEvent(Number number) const { return m_traits[number].isEvent; }
     // What one of it adds to attended of possible.
     const Share& share(Number number) const { return m_traits[number].share; }
     // The spans of the calendar; as long as the lines live.
@@ -75,6 +77,7 @@ private:
     struct Traits { // of a meaning, close together: asked of every session
         Share share;
         bool isPlain = false;
+        bool isEvent = true;
     };
     std::vector<Traits> m_traits;
     struct CodesHash { // asked for by every step of every pupil: a glance at each code is enough
