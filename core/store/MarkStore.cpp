@@ -23,14 +23,15 @@ constexpr auto kNextRevision = R"(?, ?, ?,
 // One row a pupil, packed (PackedMarks.h): reading three columns of 760,000 rows through QVariant
 // would take longer than all the rest of opening a file. Scanned along the primary key, so that other
 // years cost nothing. A session is the separator before its code, a bare number, for a `||` or a
-// char() a row doubles the time; the first is a column of its own.
+// char() a row doubles the time; the first is a column of its own. As a BLOB, or Qt would have it in
+// UTF-16 first.
 constexpr auto kPacked = R"(
     SELECT pupil.id,
         (SELECT date * 2 + half FROM mark
          WHERE mark.pupil = pupil.id AND date BETWEEN ? AND ? ORDER BY date, half LIMIT 1),
-        (SELECT group_concat(CASE WHEN minutes_late IS NULL THEN coalesce(code, '')
-                                  ELSE coalesce(code, '') || char(30) || minutes_late END,
-                             date * -2 - half)
+        (SELECT CAST(group_concat(CASE WHEN minutes_late IS NULL THEN coalesce(code, '')
+                                       ELSE coalesce(code, '') || char(30) || minutes_late END,
+                                  date * -2 - half) AS BLOB)
          FROM mark WHERE mark.pupil = pupil.id AND date BETWEEN ? AND ?)
     FROM pupil ORDER BY pupil.id)";
 
@@ -237,7 +238,7 @@ Result<void> MarkStore::forEachPacked(const DateRange& range, const EachRow& eac
         if (!*isRow)
             return {};
         if (!statement->isNull(1) &&
-            !each({statement->id<PupilId>(0), statement->number(1), statement->text(2)}))
+            !each({statement->id<PupilId>(0), statement->number(1), statement->blob(2)}))
             return {};
     }
 }

@@ -9,24 +9,24 @@ namespace rollbook {
 
 namespace {
 
-constexpr QChar kNextSession(u'-');
-constexpr QChar kNextField(0x1e);
+constexpr char kNextSession = '-';
+constexpr char kNextField = 0x1e;
 constexpr qsizetype kSessionDigits = 7; // from before the Romans to the year 8977
 
-bool isDigit(QChar c) {
-    return c >= u'0' && c <= u'9';
+bool isDigit(char c) {
+    return c >= '0' && c <= '9';
 }
 
 bool isControl(QChar c) {
     return c.unicode() < 0x20;
 }
 
-bool beginsWithSession(QStringView text) {
+bool beginsWithSession(QByteArrayView text) {
     return text.size() > kSessionDigits && text.front() == kNextSession &&
            std::ranges::all_of(text.sliced(1, kSessionDigits), isDigit);
 }
 
-bool holdsSession(QStringView code) {
+bool holdsSession(QByteArrayView code) {
     for (; code.size() > kSessionDigits; code = code.sliced(1))
         if (beginsWithSession(code))
             return true;
@@ -36,34 +36,34 @@ bool holdsSession(QStringView code) {
 } // namespace
 
 bool PackedMarks::canHold(const QString& code) {
-    return std::ranges::none_of(code, isControl) && !holdsSession(code);
+    return std::ranges::none_of(code, isControl) && !holdsSession(code.toUtf8());
 }
 
 QString PackedMarks::held(const QString& code) {
     QString kept = code;
     kept.removeIf(isControl);
-    if (holdsSession(kept))
-        kept.remove(kNextSession);
+    if (holdsSession(kept.toUtf8()))
+        kept.remove(QLatin1Char(kNextSession));
     return kept;
 }
 
-int PackedMarks::takeSession(QStringView& text) {
-    QStringView digits = text.sliced(1, kSessionDigits);
+int PackedMarks::takeSession(QByteArrayView& text) {
+    QByteArrayView digits = text.sliced(1, kSessionDigits);
     text = text.sliced(1 + kSessionDigits);
     return takeNumber(digits);
 }
 
-int PackedMarks::takeNumber(QStringView& text) {
+int PackedMarks::takeNumber(QByteArrayView& text) {
     int number = 0;
     qsizetype length = 0;
     for (; length < text.size() && isDigit(text[length]); ++length)
-        number = number * 10 + (text[length].unicode() - u'0');
+        number = number * 10 + (text[length] - '0');
     text = text.sliced(length);
     return number;
 }
 
 // `text` stands at the code; it is left at the next session.
-void PackedMarks::readMark(int session, QStringView& text) {
+void PackedMarks::readMark(int session, QByteArrayView& text) {
     qsizetype end = 0;
     while (end < text.size() && text[end] != kNextField && !beginsWithSession(text.sliced(end)))
         ++end;
@@ -77,11 +77,12 @@ void PackedMarks::readMark(int session, QStringView& text) {
     }
 }
 
-const QString& PackedMarks::interned(QStringView code) {
-    if (const auto known = m_codes.constFind(code); known != m_codes.constEnd())
-        return *known;
-    const QString kept = code.toString();
-    return *m_codes.insert(QStringView(kept), kept); // views the characters that `kept` shares
+// The usual codes come first, and come to stand first: a hash would take longer.
+const QString& PackedMarks::interned(QByteArrayView code) {
+    for (const auto& [packed, text] : m_codes)
+        if (packed == code)
+            return text;
+    return m_codes.emplace_back(code.toByteArray(), QString::fromUtf8(code)).second;
 }
 
 } // namespace rollbook

@@ -5,15 +5,15 @@
 
 #include "core/register/Mark.h"
 
-#include <QHash>
+#include <vector>
 
 namespace rollbook {
 
 // The marks of one pupil over a range, as MarkStore's bulk query packs them.
 struct PackedRow {
     PupilId pupil{0};
-    int session = 0; // of the first mark: 2 * Julian day + half
-    QString marks;   // PackedMarks reads them
+    int session = 0;  // of the first mark: 2 * Julian day + half
+    QByteArray marks; // in UTF-8; PackedMarks reads them
 };
 
 // Reads what MarkStore's bulk query packs: `code [RS minutes]` of each revision, the second and later
@@ -25,7 +25,7 @@ public:
     template <typename Each>
     void forEach(const PackedRow& row, const Each& each) {
         int session = row.session;
-        QStringView packed = row.marks;
+        QByteArrayView packed = row.marks;
         m_mark.pupil = row.pupil;
         readMark(session, packed);
         while (!packed.isEmpty()) {
@@ -43,14 +43,14 @@ public:
     static QString held(const QString& code);
 
 private:
-    static int takeSession(QStringView& text);
-    static int takeNumber(QStringView& text);
-    void readMark(int session, QStringView& text);
+    static int takeSession(QByteArrayView& text);
+    static int takeNumber(QByteArrayView& text);
+    void readMark(int session, QByteArrayView& text);
     // A school uses thirty codes in a million marks: one string each.
-    const QString& interned(QStringView code);
+    const QString& interned(QByteArrayView code);
 
     Mark m_mark;
-    QHash<QStringView, QString> m_codes;
+    std::vector<std::pair<QByteArray, QString>> m_codes; // as packed and as text
 };
 
 } // namespace rollbook
