@@ -3,6 +3,8 @@
 
 #include "tests/support/AtTheDesk.h"
 
+#include "ui/print/PutOnPaper.h"
+
 #include <QSettings>
 
 using namespace Qt::StringLiterals;
@@ -18,6 +20,17 @@ std::unique_ptr<QSettings> settingsOfNobody() {
 }
 
 } // namespace
+
+Result<void> RecordingPrinting::printOn(const QString& printer, const PrintJob& job) {
+    const auto painted = pagePictures(job);
+    if (!painted)
+        return painted.error();
+    if (!paper)
+        return paper;
+    titles.append(job.title);
+    pages[printer] += int(painted->size());
+    return {};
+}
 
 AtTheDesk::AtTheDesk(const BuiltSchool& school, const QDateTime& now)
     : disk(school, now)

@@ -23,14 +23,19 @@ public:
     std::vector<Place> gone;
 };
 
-// Keeps the titles of what was printed.
+// Keeps the titles of what was printed, and how many pages a printer was given.
 class RecordingPrinting final : public Printing {
 public:
     Result<void> print(const PrintJob& job) override {
         titles.append(job.title);
         return {};
     }
+    QStringList printers() const override { return names; }
+    Result<void> printOn(const QString& printer, const PrintJob& job) override;
     QStringList titles;
+    QStringList names{QStringLiteral("Office printer")};
+    std::map<QString, int> pages; // by printer
+    Result<void> paper;           // what a printer answers
 };
 
 // All that a view or presenter stands on, over a school in a file of its own, with Ruth Okafor,

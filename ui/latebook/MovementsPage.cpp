@@ -3,7 +3,7 @@
 
 #include "ui/latebook/MovementsPage.h"
 
-#include "ui/latebook/LineDelegate.h"
+#include "ui/figures/LineDelegate.h"
 #include "ui/latebook/MovementForm.h"
 #include "ui/latebook/TwoSides.h"
 #include "ui/print/LateSlip.h"

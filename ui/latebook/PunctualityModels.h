@@ -4,7 +4,7 @@
 #pragma once
 
 #include "core/office/punctuality/RegisterPunctuality.h"
-#include "ui/latebook/RowsModel.h"
+#include "ui/figures/RowsModel.h"
 
 namespace rollbook {
 

@@ -4,7 +4,7 @@
 #include "ui/latebook/PunctualityPage.h"
 
 #include "core/store/Store.h"
-#include "ui/latebook/LineDelegate.h"
+#include "ui/figures/LineDelegate.h"
 #include "ui/widgets/Notice.h"
 #include "ui/widgets/Parts.h"
 #include "ui/widgets/Tables.h"

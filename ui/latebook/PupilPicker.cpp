@@ -4,7 +4,7 @@
 #include "ui/latebook/PupilPicker.h"
 
 #include "ui/latebook/FoundModel.h"
-#include "ui/latebook/LineDelegate.h"
+#include "ui/figures/LineDelegate.h"
 #include "ui/widgets/FilterLine.h"
 #include "ui/widgets/Tables.h"
 

@@ -3,7 +3,7 @@
 
 #include "ui/latebook/SignInPage.h"
 
-#include "ui/latebook/LineDelegate.h"
+#include "ui/figures/LineDelegate.h"
 #include "ui/latebook/SiblingChecks.h"
 #include "ui/latebook/SignInForm.h"
 #include "ui/latebook/TwoSides.h"

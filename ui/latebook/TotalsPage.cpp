@@ -4,7 +4,7 @@
 #include "ui/latebook/TotalsPage.h"
 
 #include "ui/figures/FigureDialog.h"
-#include "ui/latebook/LineDelegate.h"
+#include "ui/figures/LineDelegate.h"
 #include "ui/shell/Privacy.h"
 #include "ui/widgets/Parts.h"
 #include "ui/widgets/Tables.h"

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "ui/setup/FilePresenter.h"
-#include "ui/setup/LongWork.h"
+#include "ui/shell/LongWork.h"
 #include "ui/setup/SetupPages.h"
 #include "ui/shell/Dialogs.h"
 #include "ui/shell/Preferences.h"

@@ -4,7 +4,7 @@
 #include "ui/setup/ImportPanel.h"
 
 #include "ui/setup/LineList.h"
-#include "ui/setup/LongWork.h"
+#include "ui/shell/LongWork.h"
 #include "ui/shell/Dialogs.h"
 #include "ui/widgets/FormRows.h"
 #include "ui/widgets/Notice.h"

@@ -21,6 +21,10 @@ public:
         , m_theme(theme) {}
     // Errors: the job's own, before anything is shown.
     Result<void> print(const PrintJob& job) override;
+    QStringList printers() const override { return m_printers.names(); }
+    Result<void> printOn(const QString& printer, const PrintJob& job) override {
+        return m_printers.print(job, printer, 1);
+    }
 
 private:
     // Whether the pages went there; false: no file was chosen.

@@ -5,6 +5,8 @@
 
 #include "ui/print/PrintJob.h"
 
+#include <QStringList>
+
 namespace rollbook {
 
 // Where printing goes; given in by app/, so that only ui/print prints and tests keep the pages.
@@ -13,6 +15,10 @@ public:
     virtual ~Printing() = default;
     // Shows the pages first; from there to a printer or a PDF. Cancelling is no error.
     virtual Result<void> print(const PrintJob& job) = 0;
+    // The usual one first; empty: none is set up.
+    virtual QStringList printers() const = 0;
+    // Of what was shown already. Errors: exchange.cannotPrint (printer), and the job's own.
+    virtual Result<void> printOn(const QString& printer, const PrintJob& job) = 0;
 };
 
 } // namespace rollbook

@@ -7,7 +7,7 @@
 #include "tests/support/Widgets.h"
 #include "tests/ui/setup/SmallSchool.h"
 #include "ui/setup/CloseDialog.h"
-#include "ui/setup/LongWork.h"
+#include "ui/shell/LongWork.h"
 #include "ui/setup/SetupPage.h"
 #include "ui/widgets/DateEdit.h"
 #include "ui/widgets/Notice.h"

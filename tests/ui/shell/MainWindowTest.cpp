@@ -33,6 +33,8 @@ namespace {
 class NoPrinting final : public Printing {
 public:
     Result<void> print(const PrintJob&) override { return {}; }
+    QStringList printers() const override { return {}; }
+    Result<void> printOn(const QString&, const PrintJob&) override { return {}; }
 };
 
 // A view that remembers where it was sent.

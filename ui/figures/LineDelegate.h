@@ -9,7 +9,7 @@
 
 namespace rollbook {
 
-// A line of the late book: ink from kInkRole, struck out where it was taken back, text where the
+// A line of a list: ink from kInkRole, struck out where it was taken back, text where the
 // model aligns it, and one ring round the row the keyboard is on.
 class LineDelegate : public QStyledItemDelegate {
     Q_OBJECT
@@ -18,6 +18,12 @@ public:
 
     void paint(QPainter* painter, const QStyleOptionViewItem& option,
                const QModelIndex& index) const override;
+
+protected:
+    const Theme& theme() const { return m_theme; }
+    // The cell without its words: ground, rule, and the bar of the chosen row.
+    void paintGround(QPainter& painter, const QStyleOptionViewItem& option,
+                     const QModelIndex& index) const;
 
 private:
     const Theme& m_theme;

@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Rollbook authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "ui/latebook/LineDelegate.h"
+#include "ui/figures/LineDelegate.h"
 
-#include "ui/latebook/RowsModel.h"
+#include "ui/figures/RowsModel.h"
 
 #include <QPainter>
 
@@ -29,16 +29,21 @@ LineDelegate::LineDelegate(const Theme& theme, QObject* parent)
     : QStyledItemDelegate(parent)
     , m_theme(theme) {}
 
+void LineDelegate::paintGround(QPainter& painter, const QStyleOptionViewItem& option,
+                               const QModelIndex& index) const {
+    const bool isChosen = option.state.testFlag(QStyle::State_Selected);
+    painter.fillRect(option.rect, m_theme.color(isChosen ? Token::AccentSoft : Token::Card));
+    painter.fillRect(QRect(option.rect.bottomLeft(), QSize(option.rect.width(), 1)),
+                     m_theme.color(Token::Line));
+    if (isChosen && index.column() == 0)
+        painter.fillRect(QRect(option.rect.topLeft(), QSize(3, option.rect.height() - 1)),
+                         m_theme.color(Token::Accent));
+}
+
 void LineDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
                          const QModelIndex& index) const {
     painter->save();
-    const bool isChosen = option.state.testFlag(QStyle::State_Selected);
-    painter->fillRect(option.rect, m_theme.color(isChosen ? Token::AccentSoft : Token::Card));
-    painter->fillRect(QRect(option.rect.bottomLeft(), QSize(option.rect.width(), 1)),
-                      m_theme.color(Token::Line));
-    if (isChosen && index.column() == 0)
-        painter->fillRect(QRect(option.rect.topLeft(), QSize(3, option.rect.height() - 1)),
-                          m_theme.color(Token::Accent));
+    paintGround(*painter, option, index);
     painter->setFont(fontOf(option.font, index));
     painter->setPen(m_theme.color(inkOf(index)));
     const QRect inside = option.rect.adjusted(space::kSmall, 0, -space::kSmall, -1);

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Rollbook authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "ui/setup/LongWork.h"
+#include "ui/shell/LongWork.h"
 
 #include "ui/widgets/ProgressStrip.h"
 
