@@ -9,6 +9,7 @@
 #include "ui/census/CensusView.h"
 #include "ui/firstrun/FirstRun.h"
 #include "ui/latebook/LateBookView.h"
+#include "ui/letters/LettersView.h"
 #include "ui/pupil/PupilView.h"
 #include "ui/registers/RegistersView.h"
 #include "ui/setup/SetupView.h"
@@ -57,6 +58,7 @@ void addViews(MainWindow& window) {
     window.addView(ViewId::Today, makeToday);
     window.addView(ViewId::Registers, make<RegistersView>);
     window.addView(ViewId::LateBook, make<LateBookView>);
+    window.addView(ViewId::Letters, make<LettersView>);
     window.addView(ViewId::Pupils, make<PupilView>);
     window.addView(ViewId::Census, make<CensusView>);
     window.addView(ViewId::Setup, make<SetupView>);

@@ -15,6 +15,8 @@ void firstRun(Guide& guide, const QDir& exports, const QString& file);
 void registers(Guide& guide);
 // The list of the day and the call board, a call, a late arrival, the fire list.
 void day(Guide& guide);
+// The letterhead, the run looked at and saved as a PDF, the record.
+void letters(Guide& guide);
 void pupils(Guide& guide);
 // The summary, a figure down to its sessions, the exports census.csv and census.xlsx.
 void census(Guide& guide);

@@ -57,6 +57,7 @@ void take(Guide& guide, const QDir& exports, const QString& file, FixedClock& cl
     tour::registers(guide);
     clock.set(QDateTime(kToday, QTime(9, 41)));
     tour::day(guide);
+    tour::letters(guide);
     tour::pupils(guide);
     tour::census(guide);
     tour::setup(guide);

@@ -1,0 +1,107 @@
+// SPDX-FileCopyrightText: 2026 The Rollbook authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/letters/SendLetters.h"
+
+#include "core/office/OfficeErrors.h"
+#include "tests/support/Must.h"
+#include "tests/ui/letters/LettersAtTheDesk.h"
+#include "ui/letters/DuePresenter.h"
+
+#include <QDir>
+
+#include <gtest/gtest.h>
+
+using namespace Qt::StringLiterals;
+using namespace rollbook;
+
+namespace {
+
+bool goOn(qint64, qint64) {
+    return true;
+}
+
+class SendLettersTest : public testing::Test {
+protected:
+    SendLettersTest() { m_run.load(); }
+    Result<std::vector<IssuedLetter>> send(LettersOut::Kind kind, const QString& place,
+                                           const Progress& progress = &goOn) {
+        return SendLetters(m_desk.around(), {.kind = kind, .place = place}, progress)
+            .run(must(m_run.ticked()));
+    }
+    QStringList files() const {
+        return QDir(m_folder.path())
+            .entryList(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot, QDir::Name);
+    }
+    // Called off when so many letters are done.
+    static Progress calledOffAt(qint64 letter) {
+        return [letter](qint64 done, qint64) { return done < letter; };
+    }
+
+    LettersAtTheDesk m_desk;
+    DuePresenter m_run{m_desk.around()};
+    QTemporaryDir m_folder;
+};
+
+} // namespace
+
+TEST_F(SendLettersTest, ToAPrinterAllGoInOneJobAndOnRecord) {
+    ASSERT_TRUE(send(LettersOut::Kind::Printer, u"Office printer"_s));
+    EXPECT_EQ(m_desk.printing.titles, QStringList(u"2 letters"_s));
+    EXPECT_GE(m_desk.printing.pages[u"Office printer"_s], 2);
+    EXPECT_EQ(m_desk.issued().size(), 2U);
+}
+
+TEST_F(SendLettersTest, IntoOneFile) {
+    ASSERT_TRUE(send(LettersOut::Kind::OneFile, m_folder.filePath(u"run.pdf"_s)));
+    EXPECT_EQ(files(), QStringList(u"run.pdf"_s));
+    EXPECT_EQ(m_desk.issued().size(), 2U);
+}
+
+TEST_F(SendLettersTest, OneFileALetterIsFoundByItsName) {
+    ASSERT_TRUE(send(LettersOut::Kind::FileEach, m_folder.path()));
+    ASSERT_EQ(files().size(), 2);
+    EXPECT_TRUE(files().front().startsWith(u"2024-11-21 Pupil Ada No reason yet"_s));
+}
+
+TEST_F(SendLettersTest, CalledOffNothingIsIssuedAndNoFileIsLeft) {
+    for (const LettersOut::Kind kind : {LettersOut::Kind::OneFile, LettersOut::Kind::FileEach}) {
+        const bool isOne = kind == LettersOut::Kind::OneFile;
+        const auto sent =
+            send(kind, isOne ? m_folder.filePath(u"run.pdf"_s) : m_folder.path(), calledOffAt(1));
+        ASSERT_FALSE(sent);
+        EXPECT_EQ(sent.error().code, errors::kCancelled);
+        EXPECT_EQ(files(), QStringList());
+        EXPECT_TRUE(m_desk.issued().empty());
+    }
+}
+
+TEST_F(SendLettersTest, CalledOffNoPageReachesThePrinter) {
+    ASSERT_FALSE(send(LettersOut::Kind::Printer, u"Office printer"_s, calledOffAt(1)));
+    EXPECT_TRUE(m_desk.printing.titles.isEmpty());
+    EXPECT_TRUE(m_desk.issued().empty());
+}
+
+TEST_F(SendLettersTest, WhatThePrinterRefusesIsNotOnRecord) {
+    m_desk.printing.paper = Error{errors::kCancelled};
+    ASSERT_FALSE(send(LettersOut::Kind::Printer, u"Office printer"_s));
+    EXPECT_TRUE(m_desk.issued().empty());
+}
+
+TEST_F(SendLettersTest, AFolderThatIsNotThereIsRefusedAndNothingIsIssued) {
+    const auto sent = send(LettersOut::Kind::FileEach, m_folder.filePath(u"gone"_s));
+    ASSERT_FALSE(sent);
+    EXPECT_EQ(sent.error().code.toString(), u"exchange.cannotWrite"_s);
+    EXPECT_TRUE(m_desk.issued().empty());
+}
+
+TEST_F(SendLettersTest, AFileOfThatNameIsReplacedOnlyByWholeLetters) {
+    const QString path = m_folder.filePath(u"run.pdf"_s);
+    QFile old(path);
+    ASSERT_TRUE(old.open(QIODevice::WriteOnly) && old.write("old") == 3);
+    old.close();
+    ASSERT_FALSE(send(LettersOut::Kind::OneFile, path, calledOffAt(1)));
+    EXPECT_EQ(QFileInfo(path).size(), 3);
+    ASSERT_TRUE(send(LettersOut::Kind::OneFile, path));
+    EXPECT_GT(QFileInfo(path).size(), 3);
+}

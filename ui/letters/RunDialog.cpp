@@ -1,0 +1,103 @@
+// SPDX-FileCopyrightText: 2026 The Rollbook authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/letters/RunDialog.h"
+
+#include "ui/shell/Dialogs.h"
+#include "ui/shell/Printing.h"
+#include "ui/widgets/FormRows.h"
+
+#include <QCheckBox>
+#include <QComboBox>
+
+using namespace Qt::StringLiterals;
+
+namespace rollbook {
+namespace {
+
+constexpr int kWidth = 640;
+
+} // namespace
+
+RunDialog::RunDialog(const Surroundings& around, const Asked& asked, First first)
+    : QuestionDialog(asked.title, asked.text, nullptr) {
+    setObjectName(u"letters.run"_s);
+    setMinimumWidth(kWidth);
+    addLines(asked.heldBack);
+    addPlaces(around);
+    addWays(asked.letters, m_printer ? first : First::Save);
+}
+
+void RunDialog::addPlaces(const Surroundings& around) {
+    auto* fields = new QWidget;
+    auto* rows = new FormRows;
+    fields->setLayout(rows);
+    const QStringList printers = around.printing.printers();
+    if (!printers.isEmpty()) {
+        m_printer = makeChoice(u"letters.run.printer"_s);
+        m_printer->addItems(printers);
+        rows->add(tr("P&rinter"), m_printer);
+    }
+    m_large = new QCheckBox(tr("&Large print, 16 point"));
+    m_large->setObjectName(u"letters.run.large"_s);
+    rows->addAlone(m_large);
+    addWidget(fields);
+    if (!m_printer)
+        addWidget(makeWords(tr("No printer is set up on this computer. Save the letters as PDF, or "
+                               "set a printer up in the computer’s own settings.")));
+}
+
+QPushButton* RunDialog::way(const QString& name, const QString& text, LettersOut::Kind kind,
+                            bool isFirst) {
+    QPushButton* made =
+        addVerb(text, isFirst ? ButtonKind::Primary : ButtonKind::Plain, QDialog::Accepted);
+    made->setObjectName(u"letters.run."_s + name);
+    // Before the dialog is done: pressed comes first.
+    connect(made, &QPushButton::pressed, this, [this, kind] { m_kind = kind; });
+    if (isFirst) {
+        m_kind = kind;
+        made->setFocus();
+    }
+    return made;
+}
+
+void RunDialog::addWays(int letters, First first) {
+    addVerb(tr("Cancel"), ButtonKind::Plain, QDialog::Rejected)
+        ->setObjectName(u"letters.run.cancel"_s);
+    if (letters > 1)
+        way(u"saveEach"_s, tr("Save one file a letter…"), LettersOut::Kind::FileEach, false);
+    way(u"save"_s, tr("Save as PDF…"), LettersOut::Kind::OneFile, first == First::Save);
+    if (m_printer)
+        way(u"print"_s, letters == 1 ? tr("Print the letter") : tr("Print %1 letters").arg(letters),
+            LettersOut::Kind::Printer, first == First::Print);
+}
+
+QString RunDialog::printer() const {
+    return m_printer ? m_printer->currentText() : QString();
+}
+
+LetterLook RunDialog::look() const {
+    return m_large->isChecked() ? LetterLook::LargePrint : LetterLook::Normal;
+}
+
+std::optional<LettersOut> askWhere(const Surroundings& around, const RunDialog::Asked& asked,
+                                   RunDialog::First first, const QString& suggested) {
+    RunDialog dialog(around, asked, first);
+    if (!around.dialogs.run(dialog))
+        return std::nullopt;
+    LettersOut out{.kind = dialog.kind(), .place = dialog.printer(), .look = dialog.look()};
+    if (out.kind == LettersOut::Kind::Printer)
+        return out;
+    const std::optional<QString> place =
+        out.kind == LettersOut::Kind::FileEach
+            ? around.dialogs.chooseFolder(RunDialog::tr("Folder for the letters"))
+            : around.dialogs.chooseFileToSave({.title = RunDialog::tr("Save as PDF"),
+                                               .filter = RunDialog::tr("PDF files (*.pdf)"),
+                                               .suggested = suggested + u".pdf"_s});
+    if (!place)
+        return std::nullopt;
+    out.place = *place;
+    return out;
+}
+
+} // namespace rollbook

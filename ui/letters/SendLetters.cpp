@@ -1,0 +1,103 @@
+// SPDX-FileCopyrightText: 2026 The Rollbook authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/letters/SendLetters.h"
+
+#include "core/office/OfficeErrors.h"
+#include "ui/letters/LetterFiles.h"
+#include "ui/print/LetterPages.h"
+#include "ui/print/PaperLetter.h"
+#include "ui/print/PutOnPaper.h"
+#include "ui/shell/Desk.h"
+#include "ui/shell/Printing.h"
+#include "ui/words/LetterWords.h"
+
+#include <QCoreApplication>
+#include <QFileInfo>
+
+using namespace Qt::StringLiterals;
+
+namespace rollbook {
+namespace {
+
+QString titleOf(const School& school, const std::vector<IssuedLetter>& letters) {
+    return letters.size() == 1
+               ? words::letterFileName(school, letters.front())
+               : QCoreApplication::translate("letters", "%1 letters").arg(letters.size());
+}
+
+} // namespace
+
+SendLetters::SendLetters(const Surroundings& around, const LettersOut& out, Progress progress)
+    : m_around(around)
+    , m_out(out)
+    , m_progress(std::move(progress)) {}
+
+QString SendLetters::folder() const {
+    return m_out.kind == LettersOut::Kind::OneFile ? QFileInfo(m_out.place).path() : m_out.place;
+}
+
+Result<std::vector<IssuedLetter>>
+SendLetters::run(const std::vector<IssueLetters::Item>& items) {
+    LetterFiles files(folder());
+    const Letterhead& letterhead = m_around.school().letterhead;
+    auto issued = IssueLetters(m_around.office)
+                      .run(items, m_around.desk.author(),
+                           [&](const Letters& letters) { return put(letters, letterhead, files); });
+    if (!issued)
+        files.takeBack();
+    return issued;
+}
+
+Result<void> SendLetters::again(const IssuedLetter& letter, const Letterhead& letterhead) {
+    LetterFiles files(folder());
+    return put({letter}, letterhead, files);
+}
+
+PrintJob SendLetters::jobOf(const Letters& letters, const Letterhead& letterhead,
+                            const Progress& progress) {
+    const School& school = m_around.school();
+    return letterJob({.count = letters.size(),
+                      .nth = [&school, letters, letterhead,
+                              progress](std::size_t i) -> Result<LetterOnPaper> {
+                          if (progress && !progress(qint64(i), qint64(letters.size())))
+                              return Error{errors::kCancelled};
+                          return letterOnPaper(school, letters[i], letterhead);
+                      },
+                      .title = titleOf(school, letters),
+                      .fileName = {},
+                      .look = m_out.look});
+}
+
+Result<void> SendLetters::put(const Letters& letters, const Letterhead& letterhead,
+                              LetterFiles& files) {
+    if (m_out.kind == LettersOut::Kind::Printer)
+        return print(letters, letterhead);
+    if (m_out.kind == LettersOut::Kind::OneFile) {
+        const auto written = files.write(jobOf(letters, letterhead, m_progress),
+                                         QFileInfo(m_out.place).fileName());
+        return written ? files.place() : written;
+    }
+    for (std::size_t i = 0; i < letters.size(); ++i) {
+        if (!m_progress(qint64(i), qint64(letters.size())))
+            return Error{errors::kCancelled};
+        const QString name = words::letterFileName(m_around.school(), letters[i]) + u".pdf"_s;
+        if (const auto written = files.write(jobOf({letters[i]}, letterhead, {}), name); !written)
+            return written;
+    }
+    return files.place();
+}
+
+// A printer does not give back what it has begun: every page is laid out once before, and then all
+// of them go without a way back.
+Result<void> SendLetters::print(const Letters& letters, const Letterhead& letterhead) {
+    for (std::size_t i = 0; i < letters.size(); ++i) {
+        if (!m_progress(qint64(i), qint64(letters.size())))
+            return Error{errors::kCancelled};
+        if (const auto pages = pagePictures(jobOf({letters[i]}, letterhead, {})); !pages)
+            return pages.error();
+    }
+    return m_around.printing.printOn(m_out.place, jobOf(letters, letterhead, {}));
+}
+
+} // namespace rollbook
