@@ -19,7 +19,8 @@ struct PrintJob {
     QString title;    // names the document, for a person
     QString fileName; // the file offered, without its ending; empty: the title
     QPageLayout layout;
-    // Paints every page, with nextPage() between them. The same for the preview, a printer and a PDF.
+    bool isOneSided = false; // nothing on the back: it could be somebody else's
+    // Paints every page, with nextPage() between them: for the preview, a printer and a PDF alike.
     std::function<Result<void>(Sheet& sheet)> paint;
 };
 

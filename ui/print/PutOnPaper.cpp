@@ -79,6 +79,8 @@ Result<void> InstalledPrinters::print(const PrintJob& job, const QString& printe
     device.setDocName(job.title);
     device.setPageLayout(job.layout);
     device.setCopyCount(copies);
+    if (job.isOneSided)
+        device.setDuplex(QPrinter::DuplexNone);
     Sheet sheet(device);
     if (!sheet.isReady())
         return Error{errors::kCannotPrint, {{u"printer"_s, printer}}};

@@ -16,8 +16,6 @@ namespace {
 
 constexpr qreal kMillimetresAnInch = 25.4;
 constexpr qreal kPointsAnInch = 72;
-// Type is set in tenths of a millimetre so that small sizes are not rounded away.
-constexpr qreal kTypeScale = 10;
 
 } // namespace
 

@@ -24,6 +24,8 @@ public:
     Sheet(const Sheet&) = delete;
     Sheet& operator=(const Sheet&) = delete;
     static constexpr qreal kPictureScale = 10;
+    // Type is set in tenths of a millimetre so that small sizes are not rounded away.
+    static constexpr qreal kTypeScale = 10;
 
     // False when the device cannot be painted on at all.
     bool isReady() const { return m_pen.isActive(); }
