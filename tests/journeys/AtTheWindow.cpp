@@ -26,10 +26,10 @@ T& part(const QWidget& window, const char* name) {
 
 } // namespace
 
-AtTheWindow::AtTheWindow(const QDateTime& now)
+AtTheWindow::AtTheWindow(const QDateTime& now, void (*write)(const QString& file))
     : m_file(m_folder.filePath(u"marsh.rollbook"_s))
     , m_clock(now) {
-    writeMorningSchool(m_file);
+    write(m_file);
     auto settings =
         std::make_unique<QSettings>(m_folder.filePath(u"settings.ini"_s), QSettings::IniFormat);
     m_program = std::make_unique<Program>(*qApp, m_clock, *CodeBook::shipped(),

@@ -12,11 +12,12 @@ class QAbstractItemView;
 
 namespace rollbook {
 
-// The whole program over the morning's school, the officer's keyboard, and the clock on the wall:
-// what a person does, and what a person reads.
+// The whole program over a school, the officer's keyboard, and the clock on the wall: what a person
+// does, and what a person reads.
 class AtTheWindow {
 public:
-    explicit AtTheWindow(const QDateTime& now);
+    // `write` puts the school into a file; somebody there has kMorningPin.
+    AtTheWindow(const QDateTime& now, void (*write)(const QString& file));
 
     Hands hands;
     // "09:05" of the day. Five minutes without a key lock the desk, in a test as in the office:
@@ -25,6 +26,7 @@ public:
     // Closes the program; the file stays.
     void close() { m_program.reset(); }
     const QString& file() const { return m_file; }
+    QString folder() const { return m_folder.path(); }
     const School& school() const { return m_program->office()->school(); }
     QString code(const char* forename) const; // what this morning reads as
 

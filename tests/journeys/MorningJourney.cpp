@@ -3,6 +3,7 @@
 
 #include "core/office/KeepFile.h"
 #include "tests/journeys/AtTheWindow.h"
+#include "tests/journeys/MorningSchool.h"
 #include "tests/support/OfficeOnDisk.h"
 
 #include <QAbstractItemView>
@@ -21,7 +22,7 @@ namespace {
 class MorningJourney : public ::testing::Test, protected AtTheWindow {
 protected:
     MorningJourney()
-        : AtTheWindow(moment("2024-11-20T08:51")) {}
+        : AtTheWindow(moment("2024-11-20T08:51"), &writeMorningSchool) {}
 
     // The ways to the views.
     void toTheRegister() { hands.press(Qt::Key_2, Qt::AltModifier); }
