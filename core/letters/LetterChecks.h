@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/letters/IssuedLetter.h"
+#include "core/letters/LetterFacts.h"
 #include "core/letters/Recipients.h"
 
 namespace rollbook {

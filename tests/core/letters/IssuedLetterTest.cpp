@@ -3,6 +3,8 @@
 
 #include "core/letters/IssuedLetter.h"
 
+#include "core/letters/LetterFacts.h"
+
 #include <gtest/gtest.h>
 
 using namespace Qt::StringLiterals;

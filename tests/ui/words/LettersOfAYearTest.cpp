@@ -98,7 +98,9 @@ QString calledName(const Pupil& pupil) {
 }
 
 bool says(const QString& text, const QString& word) {
-    return QRegularExpression(u"\\b%1\\b"_s.arg(QRegularExpression::escape(word))).match(text).hasMatch();
+    const QRegularExpression whole(u"\\b%1\\b"_s.arg(QRegularExpression::escape(word)),
+                                   QRegularExpression::UseUnicodePropertiesOption);
+    return whole.match(text).hasMatch();
 }
 
 TEST_F(LettersOfAYearTest, NameTheChildAndTheClassAndNoHole) {
@@ -115,7 +117,8 @@ TEST_F(LettersOfAYearTest, NameTheChildAndTheClassAndNoHole) {
 }
 
 TEST_F(LettersOfAYearTest, SayNoCodeAndNoFlag) {
-    static const QRegularExpression codes(u"\\b(C1|C2|J1|Y[1-7]|[BDEGHIKMNOPRSTUVWXZ])\\b(?![’'])"_s);
+    static const QRegularExpression codes(u"\\b(C1|C2|J1|Y[1-7]|[BDEGHIKMNOPRSTUVWXZ])\\b(?![’'])"_s,
+                                          QRegularExpression::UseUnicodePropertiesOption);
     eachLetter([&](const LetterDue& due, const QString& text) {
         const Pupil& pupil = *school().roll.pupil(due.facts.pupil);
         QString said = plain(text).remove(pupil.classOn(due.facts.on));
