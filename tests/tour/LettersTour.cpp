@@ -4,6 +4,7 @@
 #include "tests/tour/Tour.h"
 
 #include <QAbstractItemView>
+#include <QComboBox>
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QPushButton>
@@ -35,12 +36,25 @@ void sayWhoWrites(Guide& guide) {
     guide.picture(u"letterhead"_s);
 }
 
+void write(Guide& guide, const QString& name, const QString& letter) {
+    guide.whenAsked([&guide, name, letter](QWidget&) {
+        guide.type(name);
+        guide.part<QComboBox>(u"letters.write.letter"_s).setCurrentText(letter);
+        guide.picture(u"letter-to-write"_s);
+        guide.press(Qt::Key_Return);
+    });
+    guide.press(Qt::Key_W, Qt::ControlModifier | Qt::ShiftModifier);
+}
+
 void lookAtTheRun(Guide& guide) {
-    guide.step(u"The letters that are due"_s);
+    guide.step(u"The letters that are due, and two that nobody's step asks for"_s);
     nextPage(guide);
-    guide.picture(u"letters-to-send"_s);
+    guide.picture(u"letters-due"_s);
     guide.require(guide.part<QAbstractItemView>(u"letters.due.list"_s).model()->rowCount() > 0,
                   u"a letter is due"_s);
+    write(guide, u"an"_s, u"Attendance statement"_s);
+    write(guide, u"al"_s, u"Attendance statement"_s);
+    guide.picture(u"letters-to-send"_s);
     guide.whenAsked([&guide](QWidget&) {
         guide.picture(u"letter-large"_s);
         guide.press(Qt::Key_Escape);

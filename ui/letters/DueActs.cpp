@@ -212,6 +212,8 @@ void DuePage::issue(RunDialog::First first) {
     if (const auto can = IssueLetters(around().office).canIssue(); !can)
         return refuse(*m_notice, around().privacy, can.error());
     const auto items = m_presenter.ticked();
+    if (const auto without = m_presenter.firstWithoutWords())
+        m_table->setCurrentIndex(m_presenter.model().index(*without, DueModel::Name));
     if (!items)
         return refuse(*m_notice, around().privacy, items.error());
     if (items->empty())

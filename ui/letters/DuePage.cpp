@@ -26,7 +26,7 @@ namespace {
 constexpr int kLeastPanel = 380;
 constexpr int kListShare = 5; // of eight
 constexpr int kPanelShare = 3;
-constexpr std::array kWidths{36, 136, 48, 124, 148, 0}; // why takes what is left
+constexpr std::array kWidths{36, 132, 48, 140, 160, 0}; // why takes what is left
 
 } // namespace
 

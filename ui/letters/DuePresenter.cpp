@@ -165,6 +165,13 @@ Result<IssueLetters::Item> DuePresenter::item(const DueRow& row) const {
     return IssueLetters::Item{row.due, *std::move(text), row.letThrough};
 }
 
+std::optional<int> DuePresenter::firstWithoutWords() const {
+    const auto& rows = m_model.rows();
+    const auto found = std::ranges::find_if(
+        rows, [this](const DueRow& row) { return row.isTicked && !item(row); });
+    return found == rows.end() ? std::nullopt : std::optional(int(found - rows.begin()));
+}
+
 Result<std::vector<IssueLetters::Item>> DuePresenter::ticked() const {
     std::vector<IssueLetters::Item> items;
     for (const DueRow& row : m_model.rows()) {

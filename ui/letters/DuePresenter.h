@@ -50,6 +50,7 @@ public:
     // The ticked ones, merged. Errors: letters.noValue.
     Result<std::vector<IssueLetters::Item>> ticked() const;
     Result<IssueLetters::Item> item(const DueRow& row) const;
+    std::optional<int> firstWithoutWords() const; // the ticked one that cannot be merged
 
 Q_SIGNALS:
     void changed();

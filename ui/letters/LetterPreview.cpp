@@ -21,7 +21,6 @@ LetterPreview::LetterPreview(const QString& name, QWidget* parent)
     setWidgetResizable(true);
     setFocusPolicy(Qt::StrongFocus);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOn);
 }
 
 void LetterPreview::show(const LetterOnPaper& letter) {
@@ -47,6 +46,7 @@ void LetterPreview::say(const QString& sentence) {
 void LetterPreview::put(QWidget* shown, int pages) {
     m_pages = pages;
     setWidget(shown);
+    setVerticalScrollBarPolicy(pages > 0 ? Qt::ScrollBarAlwaysOn : Qt::ScrollBarAsNeeded);
     setFocusPolicy(pages > 0 ? Qt::StrongFocus : Qt::NoFocus);
 }
 

@@ -103,6 +103,29 @@ TEST_F(WriteLetterTest, PrintedAloneTheOthersStayTicked) {
     EXPECT_EQ(m_page.presenter().count().ticked, 2);
 }
 
+// Eve has no session without a reason: the letter has nothing to name.
+TEST_F(WriteLetterTest, TheLetterThatLacksItsWordsComesToTheFrontWithTheReason) {
+    SchoolBuilder builder = withoutReasons();
+    builder.withPupil(u"Eve"_s)
+        .markedThrough(day("2024-09-02"), day("2024-11-20"), u"/"_s)
+        .withParent(u"Wei"_s)
+        .livingAt(homeAt(u"1 Eve Road"_s));
+    LettersAtTheDesk desk(builder, u"hackney-roles"_s);
+    DuePage page(desk.around());
+    page.show();
+    page.open({});
+    page.presenter().write({u"no-reason"_s, desk.pupil(u"Eve"_s)});
+    page.print();
+    const QString said = page.findChild<Notice*>(u"letters.due.notice"_s)->sentence();
+    EXPECT_TRUE(said.startsWith(u"The letter names “"_s)) << qPrintable(said);
+    EXPECT_EQ(page.findChild<QTableView*>(u"letters.due.list"_s)
+                  ->currentIndex()
+                  .siblingAtColumn(DueModel::Name)
+                  .data()
+                  .toString(),
+              u"Pupil, Eve"_s);
+}
+
 TEST_F(WriteLetterTest, OnceOutItCanBeWrittenAgain) {
     write(u"Dot"_s);
     expectRun();
