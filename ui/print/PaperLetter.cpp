@@ -50,9 +50,20 @@ YearStrip::Week weekOf(const Register& reg, PupilId pupil, QDate monday, const D
     return week;
 }
 
+// From the first day on which the pupil had a session.
+DateRange ofThePupil(const Register& reg, const Pupil& pupil, const DateRange& days) {
+    const auto [first, last] = reg.columns(days);
+    const int row = *reg.row(pupil.id);
+    for (int column = first; column < last; ++column)
+        if (reg.isDue(row, column))
+            return {reg.sessions()[std::size_t(column)].date, days.to};
+    return days;
+}
+
 } // namespace
 
-YearStrip yearStrip(const Register& reg, const Pupil& pupil, const DateRange& days) {
+YearStrip yearStrip(const Register& reg, const Pupil& pupil, const DateRange& wanted) {
+    const DateRange days = ofThePupil(reg, pupil, wanted);
     YearStrip strip{.heading = say("%1 %2 from %3 to %4")
                                    .arg(pupil.forename, pupil.surname,
                                         words::dateInLetter(days.from), words::dateInLetter(days.to)),

@@ -128,7 +128,7 @@ private:
             found.push_back(Obstacle::LettersHeld);
         if (m_pupil.characteristicOn(characteristic::kLookedAfter, m_on))
             found.push_back(Obstacle::LookedAfter);
-        if (isSchoolCaused(facts.codes))
+        if (m_action.step && isSchoolCaused(facts.codes)) // unasked, a person has decided already
             found.push_back(Obstacle::SchoolCaused);
         if (m_amended && std::ranges::any_of(facts.sessions, [this](const SessionKey& session) {
                 return m_amended->contains({m_pupil.id, session});

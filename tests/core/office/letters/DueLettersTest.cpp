@@ -117,6 +117,16 @@ TEST(DueLettersTest, WhatTheSchoolDecidedWaitsForAPerson) {
                 ElementsAre(u"referral Ada -> Mx Wei Wright: schoolCaused"_s));
 }
 
+// Nobody's step asks: whoever writes has looked.
+TEST(DueLettersTest, WhatSomebodyWritesUnaskedWaitsForNobody) {
+    LetterOffice school(oftenAway(u"C"_s), u"hackney-2012"_s);
+    const LetterTemplate& letter = *school.disk.school().letterBook->letter(u"statement");
+    const auto rows = lettersUnasked(school.disk.school(), letter, school.disk.pupil(u"Ada"_s),
+                                     day("2024-11-21"));
+    ASSERT_EQ(rows.size(), 1U);
+    EXPECT_THAT(rows[0].obstacles, IsEmpty());
+}
+
 TEST(DueLettersTest, ASessionAmendedSinceYesterdayWaitsForAPerson) {
     SchoolBuilder builder = away(u"/ \\ N N N N N N"_s);
     LetterOffice school(builder, u"hackney-roles"_s);
