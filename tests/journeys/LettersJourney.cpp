@@ -90,7 +90,7 @@ TEST_F(LettersJourney, ThirtyLettersOfThirtyThreeInAHandfulOfKeys) {
     EXPECT_THAT(school().letters.issued, SizeIs(30));
     EXPECT_EQ(files(), QStringList{u"letters.pdf"_s});
     EXPECT_EQ(label("letters.due.headline"),
-              u"due today 3 · ticked 1 · held back 2 · sent this week 30"_s);
+              u"due today 3 · ticked 0 · held back 2 · sent this week 30"_s);
 }
 
 } // namespace
