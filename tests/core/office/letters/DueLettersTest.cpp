@@ -95,6 +95,24 @@ TEST(DueLettersTest, OnlyTheGraverOfAFamilyIsProposedAndTheMilderIsSaid) {
                 ElementsAre(u"deterioration-letter"_s, u"parent-meeting"_s));
 }
 
+// Thanks for leaving persistent absence, and a worry about what is left of it, are not said in one
+// week to the same parent.
+TEST(DueLettersTest, ThanksGoBeforeTheNextWorry) {
+    SchoolBuilder builder;
+    builder.onReferenceCalendar()
+        .withPupil(u"Ada"_s)
+        .inClass(u"4A"_s)
+        .markedThrough(day("2024-09-02"), day("2024-10-31"), u"/"_s)
+        .markedThrough(day("2024-11-04"), day("2024-11-08"), u"I"_s)
+        .markedThrough(day("2024-11-11"), day("2024-11-20"), u"/"_s)
+        .withParent(u"Wei"_s)
+        .livingAt(home(kHome));
+    LetterOffice school(builder, u"rollbook-default"_s);
+    EXPECT_THAT(school.lines(u"approaching"_s), IsEmpty());
+    EXPECT_THAT(school.lines(u"no-longer-persistent"_s),
+                ElementsAre(u"no-longer-persistent Ada -> Mx Wei Wright"_s));
+}
+
 // checks W5.
 TEST(DueLettersTest, ParentsApartAreWrittenToApart) {
     SchoolBuilder builder = away(u"N N N N N N"_s);
