@@ -3,51 +3,21 @@
 
 #pragma once
 
-#include "ui/shell/Command.h"
-#include "ui/shell/Surroundings.h"
-
-#include <QWidget>
-
-class QAction;
+#include "ui/shell/ViewPage.h"
 
 namespace rollbook {
 
-// One page of the Late book. As a View: the constructor lays widgets and reads nothing.
-class LateBookPage : public QWidget {
+// One page of the Late book.
+class LateBookPage : public ViewPage {
     Q_OBJECT
 public:
-    // `page` is its word in Place::page, `label` what its tab says.
-    LateBookPage(const QString& page, const QString& label, const Surroundings& around);
+    LateBookPage(const QString& page, const QString& label, const Surroundings& around)
+        : ViewPage(ViewId::LateBook, page, label, around) {}
 
-    const QString& page() const { return m_page; }
-    const QString& label() const { return m_label; }
-    // What its tab counts; 0 shows nothing.
-    int waiting() const { return m_waiting; }
-
-    virtual void open(const Place& place) = 0;
-    virtual QWidget* firstFocus() = 0;
-    virtual bool canPrint() const { return false; }
-    virtual void print() {}
-    virtual void clockMoved() {}
     // The keys that every page answers in its own way; the view has the commands.
     virtual void undo() {} // Ctrl+Z
     virtual bool canTakeBack() const { return false; }
     virtual void takeBackChosen() {} // Delete
-
-Q_SIGNALS:
-    void waitingChanged();
-
-protected:
-    const Surroundings& around() const { return m_around; }
-    void setWaiting(int count);
-    // Its shortcut is heard, and it is enabled, only while this page is in front.
-    QAction* addCommand(Command command);
-
-private:
-    const QString m_page;
-    const QString m_label;
-    const Surroundings m_around;
-    int m_waiting = 0;
 };
 
 } // namespace rollbook

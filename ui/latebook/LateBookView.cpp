@@ -8,50 +8,25 @@
 #include "ui/latebook/SignInPage.h"
 #include "ui/latebook/TotalsPage.h"
 #include "ui/print/FireListPages.h"
-#include "ui/shell/Commands.h"
 #include "ui/shell/Dialogs.h"
 #include "ui/shell/Printing.h"
-#include "ui/widgets/Theme.h"
 #include "ui/words/Sentences.h"
-
-#include <QStackedWidget>
-#include <QTabBar>
-#include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
 
 namespace rollbook {
 
 LateBookView::LateBookView(const Surroundings& around)
-    : View(ViewId::LateBook, around)
-    , m_tabs(new QTabBar)
-    , m_pages(new QStackedWidget) {
-    m_tabs->setObjectName(u"latebook.tabs"_s);
-    m_tabs->setAccessibleName(tr("Pages of the late book"));
-    m_tabs->setExpanding(false);
-    m_tabs->setDrawBase(false);
-    auto* column = new QVBoxLayout(this);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(0);
-    auto* tabRow = new QHBoxLayout;
-    tabRow->setContentsMargins(space::kMedium, space::kHair, space::kMedium, 0);
-    tabRow->addWidget(m_tabs, 1);
-    column->addLayout(tabRow);
-    column->addWidget(m_pages, 1);
+    : PagedView(ViewId::LateBook, tr("Pages of the late book"), around) {
     addCommands();
     add(new SignInPage(around));
     add(new MovementsPage(around));
     add(new TotalsPage(around));
     add(new PunctualityPage(around));
-    connect(m_tabs, &QTabBar::currentChanged, this, [this](int tab) {
-        bring(*qobject_cast<LateBookPage*>(m_pages->widget(tab)), {.view = ViewId::LateBook});
-    });
 }
 
-void LateBookView::add(LateBookPage* page) {
-    m_pages->addWidget(page);
-    m_tabs->addTab(page->label());
-    connect(page, &LateBookPage::waitingChanged, this, [this, page] { sayWaiting(*page); });
+LateBookPage& LateBookView::inFront() const {
+    return *qobject_cast<LateBookPage*>(&current());
 }
 
 void LateBookView::addCommands() {
@@ -78,85 +53,23 @@ void LateBookView::addCommands() {
                 .symbol = Symbol::Undo,
                 .shortcut = QKeySequence(QKeySequence::Undo),
                 .menu = CommandMenu::Edit,
-                .run = [this] { current().undo(); }});
+                .run = [this] { inFront().undo(); }});
     addCommand({.id = u"latebook.takeBack"_s,
                 .text = tr("Take back"),
                 .description = tr("Takes the chosen line back: it was another child"),
                 .symbol = Symbol::Undo,
                 .shortcut = QKeySequence(Qt::Key_Delete),
                 .menu = CommandMenu::Edit,
-                .enabled = [this] { return m_pages->count() > 0 && current().canTakeBack(); },
-                .run = [this] { current().takeBackChosen(); }});
+                .enabled = [this] { return hasPages() && inFront().canTakeBack(); },
+                .run = [this] { inFront().takeBackChosen(); }});
     addCommand({.id = u"latebook.slip"_s,
                 .text = tr("Print slip…"),
                 .description = tr("Prints a slip for the teacher, of the chosen line or the last"),
                 .symbol = Symbol::Print,
                 .menu = CommandMenu::File,
-                .enabled = [this] { return m_pages->count() > 0 && current().canPrint(); },
+                .enabled = [this] { return hasPages() && current().canPrint(); },
                 .run = [this] { current().print(); }});
-    addCommand({.id = u"latebook.nextPage"_s,
-                .text = tr("Next page"),
-                .description = tr("Goes to the next page of the late book"),
-                .shortcut = QKeySequence(u"Ctrl+Tab"_s),
-                .menu = CommandMenu::Go,
-                .run = [this] {
-                    m_tabs->setCurrentIndex((m_tabs->currentIndex() + 1) % m_tabs->count());
-                }});
-}
-
-LateBookPage* LateBookView::page(const QString& page) const {
-    for (int i = 0; i < m_pages->count(); ++i)
-        if (auto* candidate = qobject_cast<LateBookPage*>(m_pages->widget(i));
-            candidate->page() == page)
-            return candidate;
-    return nullptr;
-}
-
-LateBookPage& LateBookView::current() const {
-    return *qobject_cast<LateBookPage*>(m_pages->currentWidget());
-}
-
-void LateBookView::open(const Place& place) {
-    LateBookPage* wanted = page(place.page);
-    bring(wanted ? *wanted : current(), place);
-}
-
-void LateBookView::bring(LateBookPage& page, const Place& place) {
-    const QSignalBlocker quiet(m_tabs);
-    m_pages->setCurrentWidget(&page);
-    m_tabs->setCurrentIndex(m_pages->indexOf(&page));
-    page.open(place);
-    setTitle(u"%1 › %2"_s.arg(viewName(id()), page.label()));
-    around().commands.refresh();
-    if (QWidget* first = page.firstFocus(); first && isVisible())
-        first->setFocus(Qt::OtherFocusReason);
-}
-
-// The rail counts whom to ring back, and whoever is not back when they should be.
-void LateBookView::sayWaiting(LateBookPage& page) {
-    m_tabs->setTabText(m_pages->indexOf(&page),
-                       page.waiting() == 0 ? page.label()
-                                           : u"%1  %2"_s.arg(page.label()).arg(page.waiting()));
-    int sum = 0;
-    for (int i = 0; i < m_pages->count(); ++i)
-        sum += qobject_cast<LateBookPage*>(m_pages->widget(i))->waiting();
-    setWaiting(sum);
-}
-
-QWidget* LateBookView::firstFocus() {
-    return current().firstFocus();
-}
-
-bool LateBookView::canPrint() const {
-    return current().canPrint();
-}
-
-void LateBookView::print() {
-    current().print();
-}
-
-void LateBookView::clockMoved() {
-    current().clockMoved();
+    addNextPage(tr("Goes to the next page of the late book"));
 }
 
 void LateBookView::printFireList() {

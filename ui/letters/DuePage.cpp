@@ -31,7 +31,7 @@ constexpr std::array kWidths{36, 132, 48, 140, 160, 0}; // why takes what is lef
 } // namespace
 
 DuePage::DuePage(const Surroundings& around)
-    : LettersPage(u"due"_s, tr("To send"), around)
+    : ViewPage(ViewId::Letters, u"due"_s, tr("To send"), around)
     , m_presenter(around)
     , m_later(*this, [this] { m_presenter.load(); })
     , m_headline(makeLabel({}, "section"))

@@ -4,8 +4,8 @@
 #pragma once
 
 #include "ui/letters/DuePresenter.h"
-#include "ui/letters/LettersPage.h"
 #include "ui/letters/RunDialog.h"
+#include "ui/shell/ViewPage.h"
 #include "ui/widgets/Later.h"
 
 class QLabel;
@@ -20,7 +20,7 @@ class Notice;
 class ProgressStrip;
 
 // The run: letters that are due, ticked, looked at, printed and recorded in one act.
-class DuePage : public LettersPage {
+class DuePage : public ViewPage {
     Q_OBJECT
 public:
     explicit DuePage(const Surroundings& around);

@@ -26,7 +26,7 @@ constexpr std::array kWidths{200, 56, 190, 0, 180, 100, 124}; // words take what
 } // namespace
 
 HeldPage::HeldPage(const Surroundings& around)
-    : LettersPage(u"held"_s, tr("Held"), around)
+    : ViewPage(ViewId::Letters, u"held"_s, tr("Held"), around)
     , m_model(around.school(), around.privacy, around.clock())
     , m_notice(new Notice(around.theme))
     , m_states(new QStackedWidget)

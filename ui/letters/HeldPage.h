@@ -4,7 +4,7 @@
 #pragma once
 
 #include "ui/letters/HeldModel.h"
-#include "ui/letters/LettersPage.h"
+#include "ui/shell/ViewPage.h"
 
 class QStackedWidget;
 class QTableView;
@@ -14,7 +14,7 @@ namespace rollbook {
 class Notice;
 
 // Pupils about whom no letter goes out, why, and until when.
-class HeldPage : public LettersPage {
+class HeldPage : public ViewPage {
     Q_OBJECT
 public:
     explicit HeldPage(const Surroundings& around);

@@ -46,7 +46,7 @@ LetterOnPaper emptyLetter(const Surroundings& around, const Letterhead& letterhe
 } // namespace
 
 LetterheadPage::LetterheadPage(const Surroundings& around)
-    : LettersPage(u"letterhead"_s, tr("Letterhead"), around)
+    : ViewPage(ViewId::Letters, u"letterhead"_s, tr("Letterhead"), around)
     , m_notice(new Notice(around.theme))
     , m_form(new LetterheadForm)
     , m_preview(new LetterPreview(u"letterhead.page"_s)) {

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "ui/letters/LettersPage.h"
+#include "ui/shell/ViewPage.h"
 
 #include <QTimer>
 
@@ -14,7 +14,7 @@ class LetterheadForm;
 class Notice;
 
 // The page around every letter from now on, as it is typed, beside an empty letter.
-class LetterheadPage : public LettersPage {
+class LetterheadPage : public ViewPage {
     Q_OBJECT
 public:
     explicit LetterheadPage(const Surroundings& around);

@@ -4,7 +4,7 @@
 #include "ui/letters/SendLetters.h"
 
 #include "core/office/OfficeErrors.h"
-#include "ui/letters/LetterFiles.h"
+#include "ui/print/LetterFiles.h"
 #include "ui/print/LetterPages.h"
 #include "ui/print/PaperLetter.h"
 #include "ui/print/PutOnPaper.h"

@@ -35,7 +35,7 @@ constexpr int kLineWidth = 320;
 } // namespace
 
 SentPage::SentPage(const Surroundings& around)
-    : LettersPage(u"sent"_s, tr("Sent"), around)
+    : ViewPage(ViewId::Letters, u"sent"_s, tr("Sent"), around)
     , m_model(around.school(), around.privacy)
     , m_filter(m_model)
     , m_line(new FilterLine(around.theme, tr("Name, class, letter or recipient")))

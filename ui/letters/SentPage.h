@@ -3,8 +3,8 @@
 
 #pragma once
 
-#include "ui/letters/LettersPage.h"
 #include "ui/letters/SentModel.h"
+#include "ui/shell/ViewPage.h"
 
 class QLabel;
 class QStackedWidget;
@@ -16,7 +16,7 @@ class FilterLine;
 class Notice;
 
 // The record: letters as they went out, and what became of them.
-class SentPage : public LettersPage {
+class SentPage : public ViewPage {
     Q_OBJECT
 public:
     explicit SentPage(const Surroundings& around);

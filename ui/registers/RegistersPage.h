@@ -3,58 +3,29 @@
 
 #pragma once
 
-#include "ui/shell/Command.h"
-#include "ui/shell/Surroundings.h"
-
-#include <QWidget>
-
-class QAction;
+#include "ui/shell/ViewPage.h"
 
 namespace rollbook {
 
-// One page of the Registers view. As a View: the constructor lays widgets and reads nothing.
-class RegistersPage : public QWidget {
+// One page of the Registers view.
+class RegistersPage : public ViewPage {
     Q_OBJECT
 public:
-    // `page` is its word in Place::page, `label` what its tab says.
-    RegistersPage(const QString& page, const QString& label, const Surroundings& around);
+    RegistersPage(const QString& page, const QString& label, const Surroundings& around)
+        : ViewPage(ViewId::Registers, page, label, around) {}
 
-    const QString& page() const { return m_page; }
-    const QString& label() const { return m_label; }
-    // What stands in the header after "Registers › "; may be empty.
-    const QString& title() const { return m_title; }
-    // What its tab counts; 0 shows nothing.
-    int waiting() const { return m_waiting; }
-
-    // Comes to the front. A place that names nothing for this page: stay as you were left.
-    virtual void open(const Place& place) = 0;
-    virtual QWidget* firstFocus() { return nullptr; }
-    virtual bool canPrint() const { return false; }
-    virtual void print() {}
-    virtual void clockMoved() {}
+    QString title() const override { return m_title; }
 
     // The keys that every page answers in its own way; the view has the commands.
     virtual void find() {}              // Ctrl+F
     virtual void goBy(int /*steps*/) {} // Ctrl+Left, Ctrl+Right: session, week
     virtual void goToday() {}           // Ctrl+T
 
-Q_SIGNALS:
-    void titleChanged();
-    void waitingChanged();
-
 protected:
-    const Surroundings& around() const { return m_around; }
     void setTitle(const QString& title);
-    void setWaiting(int count);
-    // Its shortcut is heard, and it is enabled, only while this page is in front.
-    QAction* addCommand(Command command);
 
 private:
-    const QString m_page;
-    const QString m_label;
-    const Surroundings m_around;
     QString m_title;
-    int m_waiting = 0;
 };
 
 } // namespace rollbook

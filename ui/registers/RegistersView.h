@@ -3,39 +3,23 @@
 
 #pragma once
 
-#include "ui/shell/View.h"
-
-class QStackedWidget;
-class QTabBar;
+#include "ui/shell/PagedView.h"
 
 namespace rollbook {
 
 class RegistersPage;
 
 // Taking, correcting and chasing registers: a tab for each page, one page in front.
-class RegistersView : public View {
+class RegistersView : public PagedView {
     Q_OBJECT
 public:
     explicit RegistersView(const Surroundings& around);
 
     void open(const Place& place) override;
-    QWidget* firstFocus() override;
-    bool canPrint() const override;
-    void print() override;
-    void clockMoved() override;
-
-    RegistersPage* page(const QString& page) const; // null: none by that word
-    RegistersPage& current() const;
 
 private:
-    void add(RegistersPage* page);
+    RegistersPage& inFront() const;
     void addCommands();
-    void bring(RegistersPage& page, const Place& place);
-    void sayTitle();
-    void sayWaiting(RegistersPage& page);
-
-    QTabBar* m_tabs;
-    QStackedWidget* m_pages;
 };
 
 } // namespace rollbook

@@ -7,9 +7,9 @@
 #include "core/letters/LetterErrors.h"
 #include "core/office/letters/IssueLetters.h"
 #include "core/office/letters/LetterRun.h"
+#include "ui/print/LetterFiles.h"
 #include "ui/print/LetterPages.h"
 #include "ui/print/PaperLetter.h"
-#include "ui/print/PutOnPaper.h"
 #include "ui/words/LetterWords.h"
 #include "ui/words/Sentences.h"
 #include "ui/words/StepWords.h"
@@ -82,23 +82,20 @@ private:
     Json::Items m_held;
 };
 
+QString fileOf(const School& school, const IssuedLetter& letter) {
+    return words::letterFileName(school, letter) + u".pdf"_s;
+}
+
 // One file a letter; all of them or none.
 Result<void> writeFiles(const School& school, const std::vector<IssuedLetter>& letters,
-                        const QDir& folder, QStringList& files) {
+                        LetterFiles& files) {
     for (const IssuedLetter& each : letters) {
-        const QString name = words::letterFileName(school, each);
-        const QString path = folder.filePath(name + u".pdf"_s);
         const PrintJob job = letterJob({letterOnPaper(school, each, school.letterhead)}, each.title,
-                                       name, LetterLook::Normal);
-        if (const auto written = writePdf(job, path); !written) {
-            for (const QString& file : files)
-                QFile::remove(file);
-            files.clear();
+                                       {}, LetterLook::Normal);
+        if (const auto written = files.write(job, fileOf(school, each)); !written)
             return written;
-        }
-        files.append(path);
     }
-    return {};
+    return files.place();
 }
 
 std::vector<LetterDue> ofKind(std::vector<LetterDue> due, const QString& kind) {
@@ -128,19 +125,24 @@ Result<Reply> writeLetters(const Invocation& call) {
     if (!isDry)
         if (const auto can = IssueLetters(**office).canIssue(); !can)
             return can.error();
-    QStringList files;
     if (isDry || run.items().empty())
         return Reply{run.inWords({})};
     const QDir folder(arguments.text("out"_L1));
     if (!folder.mkpath(u"."_s))
         return Error{rollbook::errors::kCannotWrite, {{u"path"_s, folder.path()}, {u"reason"_s, QString()}}};
+    LetterFiles files(folder.path());
     const auto issued = IssueLetters(**office).run(
         run.items(), call.author(), [&](const std::vector<IssuedLetter>& letters) {
-            return writeFiles(school, letters, folder, files);
+            return writeFiles(school, letters, files);
         });
-    if (!issued)
+    if (!issued) {
+        files.takeBack();
         return issued.error();
-    return Reply{run.inWords(files)};
+    }
+    QStringList paths;
+    for (const IssuedLetter& each : *issued)
+        paths.append(folder.filePath(fileOf(school, each)));
+    return Reply{run.inWords(paths)};
 }
 
 } // namespace

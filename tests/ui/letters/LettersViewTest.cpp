@@ -5,7 +5,7 @@
 
 #include "tests/ui/letters/LettersAtTheDesk.h"
 #include "ui/letters/DuePage.h"
-#include "ui/letters/LettersPage.h"
+#include "ui/shell/ViewPage.h"
 
 #include <QTabBar>
 #include <QTableView>

@@ -12,25 +12,29 @@ class QAction;
 
 namespace rollbook {
 
-// One page of Letters. As a View: the constructor lays widgets and reads nothing.
-class LettersPage : public QWidget {
+// One page of a view of pages. As a View: the constructor lays widgets and reads nothing.
+class ViewPage : public QWidget {
     Q_OBJECT
 public:
     // `page` is its word in Place::page, `label` what its tab says.
-    LettersPage(const QString& page, const QString& label, const Surroundings& around);
+    ViewPage(ViewId view, const QString& page, const QString& label, const Surroundings& around);
 
     const QString& page() const { return m_page; }
     const QString& label() const { return m_label; }
+    // What stands in the header after "Registers › "; empty: the view's name alone.
+    virtual QString title() const { return m_label; }
     // What its tab counts; 0 shows nothing.
     int waiting() const { return m_waiting; }
 
+    // Comes to the front. A place that names nothing for this page: stay as you were left.
     virtual void open(const Place& place) = 0;
-    virtual QWidget* firstFocus() = 0;
+    virtual QWidget* firstFocus() { return nullptr; }
     virtual bool canPrint() const { return false; }
     virtual void print() {}
     virtual void clockMoved() {}
 
 Q_SIGNALS:
+    void titleChanged();
     void waitingChanged();
 
 protected:
@@ -40,6 +44,7 @@ protected:
     QAction* addCommand(Command command);
 
 private:
+    const ViewId m_view;
     const QString m_page;
     const QString m_label;
     const Surroundings m_around;

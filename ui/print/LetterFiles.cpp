@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Rollbook authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "ui/letters/LetterFiles.h"
+#include "ui/print/LetterFiles.h"
 
 #include "core/exchange/ExchangeErrors.h"
 #include "ui/print/PutOnPaper.h"

@@ -1,31 +1,34 @@
 // SPDX-FileCopyrightText: 2026 The Rollbook authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "ui/latebook/LateBookPage.h"
+#include "ui/shell/ViewPage.h"
 
 #include "ui/shell/Commands.h"
+#include "ui/shell/View.h"
 
 using namespace Qt::StringLiterals;
 
 namespace rollbook {
 
-LateBookPage::LateBookPage(const QString& page, const QString& label, const Surroundings& around)
-    : m_page(page)
+ViewPage::ViewPage(ViewId view, const QString& page, const QString& label,
+                   const Surroundings& around)
+    : m_view(view)
+    , m_page(page)
     , m_label(label)
     , m_around(around) {
-    setObjectName(u"latebook."_s + page);
+    setObjectName(u"%1.%2"_s.arg(helpTopicOf(view), page));
     setAccessibleName(label);
 }
 
-void LateBookPage::setWaiting(int count) {
+void ViewPage::setWaiting(int count) {
     if (m_waiting == count)
         return;
     m_waiting = count;
     Q_EMIT waitingChanged();
 }
 
-QAction* LateBookPage::addCommand(Command command) {
-    command.context = ViewId::LateBook;
+QAction* ViewPage::addCommand(Command command) {
+    command.context = m_view;
     command.enabled = [this, may = std::move(command.enabled)] {
         return isVisible() && (!may || may());
     };
