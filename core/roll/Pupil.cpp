@@ -37,9 +37,17 @@ std::optional<EnrolmentStatus> enrolmentStatusFromLetter(QChar letter) {
     return std::nullopt;
 }
 
+const QString& Pupil::calledForename() const {
+    return preferredForename.isEmpty() ? forename : preferredForename;
+}
+
+const QString& Pupil::calledSurname() const {
+    return preferredSurname.isEmpty() ? surname : preferredSurname;
+}
+
 QString Pupil::listName() const {
-    const QString& family = preferredSurname.isEmpty() ? surname : preferredSurname;
-    const QString& given = preferredForename.isEmpty() ? forename : preferredForename;
+    const QString& family = calledSurname();
+    const QString& given = calledForename();
     return given.isEmpty() ? family : family + u", "_s + given;
 }
 

@@ -109,7 +109,10 @@ struct Pupil {
     std::vector<YearPlace> years;      // by school year
     std::vector<Characteristic> characteristics;
 
-    // "Surname, Forename", preferred where there is one: for lists.
+    // As the pupil is called: preferred where there is one.
+    const QString& calledForename() const;
+    const QString& calledSurname() const;
+    // "Surname, Forename" as called: for lists.
     QString listName() const;
     const Enrolment* enrolmentOn(QDate date) const; // null: not on roll
     bool isOnRoll(QDate date) const { return enrolmentOn(date) != nullptr; }

@@ -64,12 +64,8 @@ DataCheckSheet dataCheckSheet(const School& school, const Pupil& pupil, const Pu
                               QDate day) {
     const Contact* parent = school.roll.contact(link.contact);
     ROLLBOOK_REQUIRE(parent, QString::number(link.contact.value()));
-    const QString forename =
-        pupil.preferredForename.isEmpty() ? pupil.forename : pupil.preferredForename;
-    const QString surname =
-        pupil.preferredSurname.isEmpty() ? pupil.surname : pupil.preferredSurname;
     return {.school = school.details.name,
-            .pupil = u"%1 %2"_s.arg(forename, surname),
+            .pupil = u"%1 %2"_s.arg(pupil.calledForename(), pupil.calledSurname()),
             .parent = parent->fullName(),
             .printedOn = day,
             .lines = {{say("Child’s class"), pupil.classOn(day)},

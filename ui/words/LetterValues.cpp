@@ -16,14 +16,6 @@ QString tr(const char* text) {
     return QCoreApplication::translate("words", text);
 }
 
-QString pupilName(const Pupil& pupil, bool isForenameOnly) {
-    const QString& forename =
-        pupil.preferredForename.isEmpty() ? pupil.forename : pupil.preferredForename;
-    const QString& surname =
-        pupil.preferredSurname.isEmpty() ? pupil.surname : pupil.preferredSurname;
-    return isForenameOnly ? forename : u"%1 %2"_s.arg(forename, surname).trimmed();
-}
-
 // The values of one letter.
 class LetterValues {
 public:
@@ -52,8 +44,9 @@ private:
     void addPeople() {
         const Letterhead& page = m_school.letterhead;
         text(u"dear"_s) = dear();
-        text(u"child"_s) = pupilName(m_pupil, false);
-        text(u"childForename"_s) = pupilName(m_pupil, true);
+        text(u"child"_s) =
+            u"%1 %2"_s.arg(m_pupil.calledForename(), m_pupil.calledSurname()).trimmed();
+        text(u"childForename"_s) = m_pupil.calledForename();
         text(u"class"_s) = m_pupil.classOn(m_facts.on);
         text(u"school"_s) = m_school.details.name;
         text(u"person"_s) = page.person;

@@ -19,10 +19,6 @@ const CallContact* recipientOf(const School& school, const std::vector<CallConta
     return found == contacts.end() ? nullptr : &*found;
 }
 
-QString firstNameOf(const Pupil& pupil) {
-    return pupil.preferredForename.isEmpty() ? pupil.forename : pupil.preferredForename;
-}
-
 } // namespace
 
 TextList textList(const School& school, const SessionKey& session, const QDateTime& at,
@@ -39,7 +35,7 @@ TextList textList(const School& school, const SessionKey& session, const QDateTi
             list.lines.push_back({.pupil = child.pupil,
                                   .recipient = recipient->id,
                                   .number = school.roll.contact(recipient->id)->mobile.trimmed(),
-                                  .firstName = firstNameOf(*school.roll.pupil(child.pupil)),
+                                  .firstName = school.roll.pupil(child.pupil)->calledForename(),
                                   .className = child.className});
         else
             list.withdrawn.push_back({child.pupil, TextList::Withdrawn::NobodyToText});
