@@ -115,10 +115,8 @@ private:
     // What is marked: of the day of the letter perhaps its morning only.
     LetterFigures figures(const DateRange& range) const {
         const auto [first, last] = m_register.columns(range);
-        LetterFigures figures{range, m_register.totals(m_row, first, last, last), {}, {}};
-        for (int column = first; column < last && !figures.begins.isValid(); ++column)
-            if (m_register.isDue(m_row, column))
-                figures.begins = m_register.sessions()[std::size_t(column)].date;
+        LetterFigures figures{range, m_register.totals(m_row, first, last, last),
+                              firstDayOf(m_register, m_occasion.pupil, range), {}};
         for (int column = last - 1; column >= first && !figures.until.date.isValid(); --column)
             if (m_register.reading(m_row, column).state == SessionState::Marked)
                 figures.until = m_register.sessions()[std::size_t(column)];
@@ -190,6 +188,14 @@ private:
 
 LetterFacts letterFacts(const Register& reg, const LetterOccasion& occasion) {
     return Gatherer(reg, occasion).gather();
+}
+
+QDate firstDayOf(const Register& reg, PupilId pupil, const DateRange& range) {
+    const auto [first, last] = reg.columns(range);
+    for (int column = first; column < last; ++column)
+        if (reg.isDue(*reg.row(pupil), column))
+            return reg.sessions()[std::size_t(column)].date;
+    return {};
 }
 
 } // namespace rollbook

@@ -119,4 +119,10 @@ bool isAsked(QStringView name) {
     return field && field->needs == Needs::Asking;
 }
 
+QStringList mustBeSaid(const LetterTemplate& letter) {
+    QStringList fields = letter.asks;
+    fields.removeAll(u"note"_s);
+    return fields;
+}
+
 } // namespace rollbook

@@ -30,5 +30,7 @@ const MergeField* mergeField(QStringView name, QStringView list = {});
 bool isMeant(const MergeField& field, const LetterTemplate& letter);
 // Those of `asks`: what an officer types.
 bool isAsked(QStringView name);
+// Those of a letter's `asks` without which it does not go: a note of one's own may be left out.
+QStringList mustBeSaid(const LetterTemplate& letter);
 
 } // namespace rollbook

@@ -116,7 +116,7 @@ bool DuePage::eventFilter(QObject* watched, QEvent* event) {
         tick();
         return true;
     }
-    return LettersPage::eventFilter(watched, event);
+    return ViewPage::eventFilter(watched, event);
 }
 
 void DuePage::tick() {
@@ -212,10 +212,11 @@ void DuePage::issue(RunDialog::First first) {
     if (const auto can = IssueLetters(around().office).canIssue(); !can)
         return refuse(*m_notice, around().privacy, can.error());
     const auto items = m_presenter.ticked();
-    if (const auto without = m_presenter.firstWithoutWords())
-        m_table->setCurrentIndex(m_presenter.model().index(*without, DueModel::Name));
-    if (!items)
+    if (!items) {
+        if (const auto without = m_presenter.firstWithoutWords())
+            m_table->setCurrentIndex(m_presenter.model().index(*without, DueModel::Name));
         return refuse(*m_notice, around().privacy, items.error());
+    }
     if (items->empty())
         return refuse(*m_notice, around().privacy, Error{errors::kNothingToIssue});
     ask(*items, asked(int(items->size())), first);

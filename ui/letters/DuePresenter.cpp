@@ -4,7 +4,6 @@
 #include "ui/letters/DuePresenter.h"
 
 #include "core/letters/LetterBook.h"
-#include "core/letters/LetterBook.h"
 #include "core/office/letters/LetterRun.h"
 
 #include <algorithm>

@@ -3,6 +3,9 @@
 
 #include "ui/letters/DueRow.h"
 
+#include "core/letters/MergeFields.h"
+#include "core/office/letters/IssueLetters.h"
+
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -16,22 +19,15 @@ bool isSameRow(const DueRow& a, const DueRow& b) {
            a.due.recipient.name == b.due.recipient.name;
 }
 
-// A note of one's own may be left out.
 bool isAllSaid(const DueRow& row) {
-    return std::ranges::all_of(row.due.letter->asks, [&](const QString& ask) {
+    return std::ranges::all_of(mustBeSaid(*row.due.letter), [&](const QString& ask) {
         const auto said = row.said.find(ask);
-        return ask == "note"_L1 || (said != row.said.end() && !said->second.trimmed().isEmpty());
+        return said != row.said.end() && !said->second.trimmed().isEmpty();
     });
 }
 
 std::vector<Obstacle> holding(const DueRow& row) {
-    std::vector<Obstacle> held;
-    for (const Obstacle each : row.due.obstacles) {
-        const bool isLetThrough = std::ranges::find(row.letThrough, each) != row.letThrough.end();
-        if (each == Obstacle::NotYetSaid ? !isAllSaid(row) : !(isForAPerson(each) && isLetThrough))
-            held.push_back(each);
-    }
-    return held;
+    return holding(row.due, row.letThrough, isAllSaid(row));
 }
 
 DueStanding standingOf(const DueRow& row) {

@@ -5,6 +5,7 @@
 
 #include "core/letters/LetterBook.h"
 #include "core/letters/LetterText.h"
+#include "core/letters/MergeFields.h"
 #include "ui/print/PaperLetter.h"
 #include "ui/shell/Dialogs.h"
 #include "ui/shell/FormDialog.h"
@@ -47,7 +48,7 @@ constexpr std::array kAsked{
           QT_TRANSLATE_NOOP("letters", "Thursday 19 November, 10.40 am"), false},
     Asked{"note"_L1, QT_TRANSLATE_NOOP("letters", "A note of your own"),
           QT_TRANSLATE_NOOP("letters", "One paragraph, or nothing; the parent reads it as it is"),
-          true},
+          false},
 };
 
 const Asked* asked(const QString& field) {
@@ -77,7 +78,7 @@ QString askedExample(const QString& field) {
 
 bool isSaidAgain(const QString& field) {
     const Asked* found = asked(field);
-    return found && found->isSaidAgain && field != "note"_L1;
+    return found && found->isSaidAgain;
 }
 
 Result<QString> letterBody(const School& school, const DueRow& row) {
@@ -87,8 +88,8 @@ Result<QString> letterBody(const School& school, const DueRow& row) {
 Result<LetterOnPaper> letterAsItWillBe(const School& school, const DueRow& row,
                                        const QDateTime& at) {
     DueRow filled = row;
-    for (const QString& ask : row.due.letter->asks)
-        if (ask != "note"_L1 && filled.said[ask].trimmed().isEmpty())
+    for (const QString& ask : mustBeSaid(*row.due.letter))
+        if (filled.said[ask].trimmed().isEmpty())
             filled.said[ask] = u"[%1]"_s.arg(askedName(ask));
     const Result<QString> text = letterBody(school, filled);
     if (!text)
@@ -117,8 +118,8 @@ std::optional<words::Said> askForLetter(const Surroundings& around, const DueRow
                                     askedExample(ask));
     }
     dialog.setVerb(FormDialog::tr("Put into the letter"), [&] {
-        for (const QString& ask : row.due.letter->asks)
-            if (ask != "note"_L1 && lines.at(ask)->text().trimmed().isEmpty())
+        for (const QString& ask : mustBeSaid(*row.due.letter))
+            if (lines.at(ask)->text().trimmed().isEmpty())
                 return FormDialog::tr("%1 is missing. Without it the letter cannot go.")
                     .arg(askedName(ask));
         return QString();

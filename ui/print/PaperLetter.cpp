@@ -4,6 +4,7 @@
 #include "ui/print/PaperLetter.h"
 
 #include "core/letters/LetterBook.h"
+#include "core/letters/LetterFacts.h"
 #include "ui/words/Dates.h"
 
 #include <QCoreApplication>
@@ -50,22 +51,13 @@ YearStrip::Week weekOf(const Register& reg, PupilId pupil, QDate monday, const D
     return week;
 }
 
-// From the first day on which the pupil had a session.
-DateRange ofThePupil(const Register& reg, const Pupil& pupil, const DateRange& days) {
-    const auto [first, last] = reg.columns(days);
-    const int row = *reg.row(pupil.id);
-    for (int column = first; column < last; ++column)
-        if (reg.isDue(row, column))
-            return {reg.sessions()[std::size_t(column)].date, days.to};
-    return days;
-}
-
 } // namespace
 
 YearStrip yearStrip(const Register& reg, const Pupil& pupil, const DateRange& wanted) {
-    const DateRange days = ofThePupil(reg, pupil, wanted);
+    const QDate first = firstDayOf(reg, pupil.id, wanted);
+    const DateRange days{first.isValid() ? first : wanted.from, wanted.to};
     YearStrip strip{.heading = say("%1 %2 from %3 to %4")
-                                   .arg(pupil.forename, pupil.surname,
+                                   .arg(pupil.calledForename(), pupil.calledSurname(),
                                         words::dateInLetter(days.from), words::dateInLetter(days.to)),
                     .weeks = {}};
     for (QDate monday = SchoolCalendar::mondayOf(days.from); monday <= days.to;

@@ -5,6 +5,7 @@
 
 #include "core/letters/LetterBook.h"
 #include "core/letters/LetterChecks.h"
+#include "core/letters/MergeFields.h"
 #include "core/office/letters/HoldLetters.h"
 
 #include <algorithm>
@@ -103,7 +104,7 @@ private:
         due.recipient = recipient;
         if (own)
             obstacles.push_back(*own);
-        if (isAskingMore())
+        if (!mustBeSaid(m_letter).isEmpty())
             obstacles.push_back(Obstacle::NotYetSaid);
         std::ranges::sort(obstacles);
         due.obstacles = std::move(obstacles);
@@ -115,11 +116,6 @@ private:
         const Contact* person =
             withheld.contact ? m_school.roll.contact(*withheld.contact) : nullptr;
         return {withheld.contact, person ? person->fullName() : QString(), {}};
-    }
-
-    // What the officer has to say before it can go; a note of one's own may be left out.
-    bool isAskingMore() const {
-        return std::ranges::any_of(m_letter.asks, [](const QString& ask) { return ask != "note"_L1; });
     }
 
     std::vector<Obstacle> obstaclesOfPupil(const LetterFacts& facts) const {

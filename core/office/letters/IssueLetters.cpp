@@ -26,15 +26,16 @@ bool isIn(const std::vector<Recipient>& all, const Recipient& recipient) {
 
 } // namespace
 
-std::optional<Obstacle> heldBackBy(const LetterDue& due, const std::vector<Obstacle>& letThrough,
-                                   bool isAllSaid) {
+std::vector<Obstacle> holding(const LetterDue& due, const std::vector<Obstacle>& letThrough,
+                              bool isAllSaid) {
     const auto holds = [&](Obstacle each) {
         if (each == Obstacle::NotYetSaid)
             return !isAllSaid;
         return !isForAPerson(each) || std::ranges::find(letThrough, each) == letThrough.end();
     };
-    const auto first = std::ranges::find_if(due.obstacles, holds);
-    return first == due.obstacles.end() ? std::nullopt : std::optional(*first);
+    std::vector<Obstacle> held;
+    std::ranges::copy_if(due.obstacles, std::back_inserter(held), holds);
+    return held;
 }
 
 Result<void> IssueLetters::canIssue() const {
@@ -52,8 +53,8 @@ Result<void> IssueLetters::canIssue() const {
 // A restriction, a hold or an address may have come in since the list was made (rules.md 27-30).
 Result<void> IssueLetters::check(const Item& item) const {
     const School& school = m_office.school();
-    if (const auto why = heldBackBy(item.due, item.letThrough, !item.text.isEmpty()))
-        return heldBack(school, item.due, *why);
+    if (const auto held = holding(item.due, item.letThrough, !item.text.isEmpty()); !held.empty())
+        return heldBack(school, item.due, held.front());
     if (item.text.isEmpty())
         return heldBack(school, item.due, Obstacle::NotYetSaid);
     if (item.due.letter->to == LetterTo::Council)

@@ -42,8 +42,9 @@ private:
     Office& m_office;
 };
 
-// The first of the obstacles that nothing lets through; nothing: it can go.
-std::optional<Obstacle> heldBackBy(const LetterDue& due, const std::vector<Obstacle>& letThrough,
-                                   bool isAllSaid);
+// What still holds a letter when a person has let some of it through and said what it asks for, in
+// the order of Obstacle; empty: it can go.
+std::vector<Obstacle> holding(const LetterDue& due, const std::vector<Obstacle>& letThrough,
+                              bool isAllSaid);
 
 } // namespace rollbook

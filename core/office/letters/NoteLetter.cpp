@@ -5,6 +5,7 @@
 
 #include "core/letters/Recipients.h"
 #include "core/office/OfficeErrors.h"
+#include "core/office/letters/HoldLetters.h"
 #include "core/store/Store.h"
 
 #include <algorithm>
@@ -38,6 +39,9 @@ Result<void> NoteLetter::mayReprint(qint64 id) const {
     const IssuedLetter* letter = issuedLetter(school, id);
     if (!letter)
         return Error{errors::kNoSuchIssued};
+    if (lettersHold(school, letter->pupil, m_office.clock().today()))
+        return Error{errors::kLetterHeldBack,
+                     {{u"name"_s, letter->recipient}, {u"fault"_s, toString(Obstacle::LettersHeld)}}};
     if (!letter->contact)
         return {};
     const Recipients now =

@@ -18,7 +18,8 @@ public:
     Result<void> run(const LetterEvent& event, const Author& by);
 
     // The same letter again: not to somebody who may no longer be written to, and not to an address
-    // that is no longer theirs. Errors: office.noSuchIssued, office.recipientBarred (name),
+    // that is no longer theirs, and none while the pupil's letters are held. Errors:
+    // office.noSuchIssued, office.letterHeldBack (name, fault), office.recipientBarred (name),
     // office.recipientMoved (name).
     Result<void> mayReprint(qint64 letter) const;
 

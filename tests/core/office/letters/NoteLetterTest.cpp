@@ -6,6 +6,7 @@
 #include "core/office/ChangeRoll.h"
 #include "core/office/OfficeErrors.h"
 #include "core/office/TakeRegister.h"
+#include "core/office/letters/HoldLetters.h"
 #include "core/store/Store.h"
 #include "tests/core/office/letters/LetterOffice.h"
 
@@ -77,6 +78,18 @@ TEST_F(NoteLetterTest, ItIsPrintedAgainOnlyToWhomAndWhereItWent) {
                           }));
     ASSERT_TRUE(school.office().reloadRoll());
     EXPECT_EQ(note(LetterEventKind::Reprinted).error().code, errors::kRecipientMoved);
+}
+
+// rules.md 30: again is out, too.
+TEST_F(NoteLetterTest, NothingIsPrintedAgainWhileLettersAreHeld) {
+    ASSERT_TRUE(HoldLetters(school.office())
+                    .hold({.pupil = letter().pupil,
+                           .cause = HoldCause::Death,
+                           .words = u"The hospital rang"_s,
+                           .decidedBy = u"Sam Lead"_s,
+                           .from = day("2024-11-21")},
+                          school.disk.author()));
+    EXPECT_EQ(note(LetterEventKind::Reprinted).error().code, errors::kLetterHeldBack);
 }
 
 TEST_F(NoteLetterTest, NobodyIsWrittenToWhoMayNotBeToldAnyMore) {
