@@ -26,29 +26,34 @@ std::unique_ptr<View> make(const Surroundings& around) {
     return std::make_unique<T>(around);
 }
 
+GuestPage makeBoard(const Surroundings& around, TodayView& today) {
+    auto* board = new CallBoardPage(around);
+    QObject::connect(board, &CallBoardPage::waitingChanged, &today, [&today](int count) {
+        today.setPageWaiting(QStringLiteral("calls"), count);
+    });
+    return {.widget = board,
+            .open = [board](const Place& place) { board->open(place); },
+            .firstFocus = [board] { return board->firstFocus(); },
+            .clockMoved = [board] { board->clockMoved(); }};
+}
+
+GuestPage makeQuality(const Surroundings& around) {
+    auto* quality = new ContactQualityPage(around);
+    return {.widget = quality,
+            .open = [quality](const Place& place) { quality->open(place); },
+            .firstFocus = [quality] { return quality->firstFocus(); },
+            .print = [quality] { quality->print(); }};
+}
+
 // The call board and whose contacts are wanting are pages of the day, made in a folder of their own.
 std::unique_ptr<View> makeToday(const Surroundings& around) {
     auto today = std::make_unique<TodayView>(around);
-    auto* board = new CallBoardPage(around);
-    today->addPage({.page = QStringLiteral("calls"),
-                    .label = TodayView::tr("Call board"),
-                    .widget = board,
-                    .open = [board](const Place& place) { board->open(place); },
-                    .firstFocus = [board] { return board->firstFocus(); },
-                    .clockMoved = [board] { board->clockMoved(); }});
-    auto* quality = new ContactQualityPage(around);
-    today->addPage({.page = QStringLiteral("contacts"),
-                    .label = TodayView::tr("Contacts"),
-                    .widget = quality,
-                    .open = [quality](const Place& place) { quality->open(place); },
-                    .firstFocus = [quality] { return quality->firstFocus(); },
-                    .print = [quality] { quality->print(); },
+    today->addPage({.name = {QStringLiteral("calls"), TodayView::tr("Call board")},
+                    .make = [around, view = today.get()] { return makeBoard(around, *view); }});
+    today->addPage({.name = {QStringLiteral("contacts"), TodayView::tr("Contacts")},
+                    .make = [around] { return makeQuality(around); },
                     .isLast = true});
     today->setTakeCall([around](PupilId pupil) { takeCall(around, pupil); });
-    QObject::connect(board, &CallBoardPage::waitingChanged, today.get(),
-                     [view = today.get()](int count) {
-                         view->setPageWaiting(QStringLiteral("calls"), count);
-                     });
     return today;
 }
 

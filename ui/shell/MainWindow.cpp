@@ -118,6 +118,8 @@ void MainWindow::connectParts() {
     });
     connect(&m_parts.theme, &Theme::changed, this,
             [this] { m_status->setSaved(m_parts.office.isReadOnly()); });
+    m_rest.setSingleShot(true);
+    connect(&m_rest, &QTimer::timeout, this, &MainWindow::makeRest);
     connect(&m_ticks, &QTimer::timeout, this, &MainWindow::tick);
 }
 
@@ -130,14 +132,16 @@ void MainWindow::addView(ViewId id, MakeView make) {
     fillMenu();
 }
 
-// One at a time, so that a key pressed meanwhile waits for one view at most.
+// One at a time, so that a key pressed meanwhile waits for one view, or page of one, at most.
 void MainWindow::makeRest() {
+    if (current() && current()->makeMore())
+        return m_rest.start(0);
     const auto next = std::ranges::find_if(
         m_makers, [this](const auto& maker) { return !m_views.contains(maker.first); });
     if (next == m_makers.end())
         return;
     view(next->first);
-    QTimer::singleShot(0, this, &MainWindow::makeRest);
+    m_rest.start(0);
 }
 
 View* MainWindow::view(ViewId id) {
@@ -204,9 +208,10 @@ void MainWindow::showDesk() {
     if (!isOpen())
         return m_lock->prepare();
     m_idle->touch();
-    if (!current() && !m_makers.empty())
+    if (!current() && !m_makers.empty()) {
         go({.view = m_makers.begin()->first});
-    else if (current())
+        m_rest.start(kAfterTheFirstView);
+    } else if (current())
         current()->setFocus(Qt::OtherFocusReason);
 }
 
@@ -277,7 +282,7 @@ void MainWindow::closeEvent(QCloseEvent* event) {
 
 void MainWindow::showEvent(QShowEvent* event) {
     QMainWindow::showEvent(event);
-    QTimer::singleShot(kAfterTheFirstView, this, &MainWindow::makeRest);
+    m_rest.start(kAfterTheFirstView);
 }
 
 } // namespace rollbook

@@ -101,6 +101,7 @@ private:
     LockPage* m_lock;
     Palette* m_palette;
     IdleWatch* m_idle;
+    QTimer m_rest; // until what is not in front is made
     QTimer m_ticks;
     QDateTime m_shownMinute;
     bool m_isPaletteStale = true;

@@ -34,6 +34,9 @@ public:
     virtual QString helpTopic() const;
     // Comes to the front. Called with a bare Place when chosen on the rail: stay as you were left.
     virtual void open(const Place& place);
+    // Makes one of the parts that can wait until the view in front has been painted; false: all are
+    // made, or none is wanted yet.
+    virtual bool makeMore() { return false; }
     // Where the keyboard begins; null: the first in the tab order.
     virtual QWidget* firstFocus() { return nullptr; }
     // Ctrl+P.

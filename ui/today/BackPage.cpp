@@ -55,9 +55,12 @@ QString owedWords(const BackToday& back) {
     return owed.join(u" · "_s);
 }
 
+PageName BackPage::name() {
+    return {u"back"_s, tr("Back today")};
+}
+
 BackPage::BackPage(const Surroundings& around)
-    : LinesPage({.page = u"back"_s,
-                 .label = tr("Back today"),
+    : LinesPage({.name = name(),
                  .heads = {tr("Name"), tr("Class"), tr("Away"), tr("Owed")},
                  .stretched = 3,
                  .widths = {220, 70, 280},

@@ -13,6 +13,7 @@ namespace rollbook {
 class BackPage : public LinesPage {
     Q_OBJECT
 public:
+    static PageName name();
     explicit BackPage(const Surroundings& around);
 
 protected:

@@ -22,9 +22,12 @@ int rank(const Concern& concern) {
 
 } // namespace
 
+PageName ConcernsPage::name() {
+    return {u"concerns"_s, tr("Concerns")};
+}
+
 ConcernsPage::ConcernsPage(const Surroundings& around)
-    : LinesPage({.page = u"concerns"_s,
-                 .label = tr("Concerns"),
+    : LinesPage({.name = name(),
                  .heads = {tr("When"), tr("Name"), tr("Class"), tr("From"), tr("Words"),
                            tr("How it stands")},
                  .stretched = 4,
@@ -40,8 +43,12 @@ ConcernsPage::ConcernsPage(const Surroundings& around)
     connect(&around.privacy, &Privacy::changed, this, &TodayPage::labelChanged);
 }
 
+QString ConcernsPage::labelUnder(const Privacy& privacy) {
+    return privacy.isHidden() ? tr("Notes") : name().label;
+}
+
 QString ConcernsPage::label() const {
-    return around().privacy.isHidden() ? tr("Notes") : TodayPage::label();
+    return labelUnder(around().privacy);
 }
 
 void ConcernsPage::addCommands() {

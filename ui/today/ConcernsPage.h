@@ -12,6 +12,8 @@ namespace rollbook {
 class ConcernsPage : public LinesPage {
     Q_OBJECT
 public:
+    static PageName name();
+    static QString labelUnder(const Privacy& privacy);
     explicit ConcernsPage(const Surroundings& around);
 
     QString label() const override;

@@ -19,7 +19,7 @@ using namespace Qt::StringLiterals;
 namespace rollbook {
 
 LinesPage::LinesPage(const Look& look, const Surroundings& around)
-    : TodayPage(look.page, look.label, around)
+    : TodayPage(look.name, around)
     , m_lines(look.heads)
     , m_head(makeLabel({}, "section"))
     , m_headRow(new QHBoxLayout)
@@ -39,11 +39,11 @@ void LinesPage::lay(const Look& look) {
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(space::kLarge, space::kSmall, space::kLarge, space::kMedium);
     column->setSpacing(space::kSmall);
-    m_head->setObjectName(u"today.%1.head"_s.arg(look.page));
+    m_head->setObjectName(u"today.%1.head"_s.arg(look.name.page));
     m_headRow->setSpacing(space::kSmall);
     m_headRow->addWidget(m_head, 1);
     column->addLayout(m_headRow);
-    m_notice->setObjectName(u"today.%1.notice"_s.arg(look.page));
+    m_notice->setObjectName(u"today.%1.notice"_s.arg(look.name.page));
     column->addWidget(m_notice);
     setUpTable(look);
     m_states->addWidget(m_table);
@@ -56,8 +56,8 @@ void LinesPage::lay(const Look& look) {
 }
 
 void LinesPage::setUpTable(const Look& look) {
-    m_table->setObjectName(u"today.%1.list"_s.arg(look.page));
-    m_table->setAccessibleName(look.label);
+    m_table->setObjectName(u"today.%1.list"_s.arg(look.name.page));
+    m_table->setAccessibleName(look.name.label);
     m_table->setModel(&m_lines);
     setUpList(*m_table, around().theme, {.quietRole = DayLines::QuietRole});
     QHeaderView* header = m_table->horizontalHeader();

@@ -23,8 +23,7 @@ class LinesPage : public TodayPage {
     Q_OBJECT
 public:
     struct Look {
-        QString page;
-        QString label;
+        PageName name;
         QStringList heads;
         int stretched = 0; // the column that takes what room is left
         std::vector<int> widths = {};

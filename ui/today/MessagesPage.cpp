@@ -51,9 +51,12 @@ void askForMessage(const Surroundings& around, QDate day) {
 
 } // namespace
 
+PageName MessagesPage::name() {
+    return {u"messages"_s, tr("Messages")};
+}
+
 MessagesPage::MessagesPage(const Surroundings& around)
-    : LinesPage({.page = u"messages"_s,
-                 .label = tr("Messages"),
+    : LinesPage({.name = name(),
                  .heads = {tr("Class"), tr("Name"), tr("For the teacher"), tr("Taken down")},
                  .stretched = 2,
                  .widths = {90, 220, 0, 200},

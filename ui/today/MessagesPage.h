@@ -13,6 +13,7 @@ class DateEdit;
 class MessagesPage : public LinesPage {
     Q_OBJECT
 public:
+    static PageName name();
     explicit MessagesPage(const Surroundings& around);
 
     void open(const Place& place) override;

@@ -35,7 +35,7 @@ constexpr int kRoomForVerbs = 400;   // high
 } // namespace
 
 ToDoPage::ToDoPage(const Surroundings& around)
-    : TodayPage(u"todo"_s, tr("To do"), around)
+    : TodayPage({u"todo"_s, tr("To do")}, around)
     , m_presenter(around)
     , m_head(makeLabel({}, "section"))
     , m_notKnown(new Badge(around.theme, {}, Token::Unauthorised))

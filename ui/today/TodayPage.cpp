@@ -9,12 +9,11 @@ using namespace Qt::StringLiterals;
 
 namespace rollbook {
 
-TodayPage::TodayPage(const QString& page, const QString& label, const Surroundings& around)
-    : m_page(page)
-    , m_label(label)
+TodayPage::TodayPage(const PageName& name, const Surroundings& around)
+    : m_name(name)
     , m_around(around) {
-    setObjectName(u"today."_s + page);
-    setAccessibleName(label);
+    setObjectName(u"today."_s + name.page);
+    setAccessibleName(name.label);
 }
 
 void TodayPage::setWaiting(int count) {

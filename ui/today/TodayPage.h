@@ -12,16 +12,21 @@ class QAction;
 
 namespace rollbook {
 
+// A page before it is made: its word in Place::page, and what its tab says.
+struct PageName {
+    QString page;
+    QString label;
+};
+
 // One page of the Today view. As a View: the constructor lays widgets and reads nothing.
 class TodayPage : public QWidget {
     Q_OBJECT
 public:
-    // `page` is its word in Place::page, `label` what its tab says.
-    TodayPage(const QString& page, const QString& label, const Surroundings& around);
+    TodayPage(const PageName& name, const Surroundings& around);
 
-    const QString& page() const { return m_page; }
+    const QString& page() const { return m_name.page; }
     // What its tab says now; a title that says nothing where names are hidden, if it must.
-    virtual QString label() const { return m_label; }
+    virtual QString label() const { return m_name.label; }
     // What its tab counts; 0 shows nothing.
     int waiting() const { return m_waiting; }
 
@@ -46,23 +51,25 @@ protected:
     QAction* addCommand(Command command);
 
 private:
-    const QString m_page;
-    const QString m_label;
+    const PageName m_name;
     const Surroundings m_around;
     int m_waiting = 0;
 };
 
 // What the view asks of a page made in another folder.
 struct GuestPage {
-    QString page;
-    QString label;
     QWidget* widget = nullptr; // becomes the view's
     std::function<void(const Place&)> open = {};
     std::function<QWidget*()> firstFocus = {};
     std::function<void()> clockMoved = {};
     std::function<void()> find = {};
     std::function<void()> print = {}; // none: it does not print
-    bool isLast = false;              // behind our own pages, not right after the list
+};
+// Where it stands, before it is made.
+struct GuestTab {
+    PageName name;
+    std::function<GuestPage()> make;
+    bool isLast = false; // behind our own pages, not right after the list
 };
 
 } // namespace rollbook

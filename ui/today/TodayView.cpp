@@ -4,6 +4,7 @@
 #include "ui/today/TodayView.h"
 
 #include "ui/shell/Commands.h"
+#include "ui/shell/Privacy.h"
 #include "ui/today/BackPage.h"
 #include "ui/today/ConcernsPage.h"
 #include "ui/today/MessagesPage.h"
@@ -14,6 +15,8 @@
 #include <QTabBar>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace rollbook {
@@ -22,9 +25,9 @@ namespace {
 // Another folder's widget among our pages.
 class Guest final : public TodayPage {
 public:
-    Guest(GuestPage page, const Surroundings& around)
-        : TodayPage(page.page, page.label, around)
-        , m_guest(std::move(page)) {
+    Guest(const GuestTab& tab, const Surroundings& around)
+        : TodayPage(tab.name, around)
+        , m_guest(tab.make()) {
         auto* column = new QVBoxLayout(this);
         column->setContentsMargins(0, 0, 0, 0);
         column->addWidget(m_guest.widget);
@@ -57,8 +60,7 @@ private:
 TodayView::TodayView(const Surroundings& around)
     : View(ViewId::Today, around)
     , m_tabs(new QTabBar)
-    , m_pages(new QStackedWidget)
-    , m_toDo(new ToDoPage(around)) {
+    , m_pages(new QStackedWidget) {
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
@@ -72,18 +74,32 @@ TodayView::TodayView(const Surroundings& around)
     column->addLayout(tabRow);
     column->addWidget(m_pages, 1);
     addCommands(); // pages show them
-    add(m_toDo, 0);
-    add(new BackPage(around), 1);
-    add(new MessagesPage(around), 2);
-    add(new ConcernsPage(around), 3);
+    m_toDo = new ToDoPage(around);
+    add({m_toDo->page(), [this] { return m_toDo->label(); }, [this] { return m_toDo; }}, 0);
+    made(m_order.front());
+    addOwn<BackPage>([] { return BackPage::name().label; });
+    addOwn<MessagesPage>([] { return MessagesPage::name().label; });
+    addOwn<ConcernsPage>([this] { return ConcernsPage::labelUnder(View::around().privacy); });
     connect(m_tabs, &QTabBar::currentChanged, this, [this](int tab) {
-        bring(*static_cast<TodayPage*>(m_pages->widget(tab)), {.view = ViewId::Today});
+        bring(made(m_order[std::size_t(tab)]), {.view = ViewId::Today});
+    });
+    connect(&around.privacy, &Privacy::changed, this, [this] {
+        for (std::size_t tab = 0; tab < m_order.size(); ++tab)
+            sayTab(int(tab));
     });
 }
 
-void TodayView::addPage(GuestPage page) {
-    const int place = page.isLast ? m_pages->count() : 1;
-    add(new Guest(std::move(page), around()), place);
+template <typename Page>
+void TodayView::addOwn(std::function<QString()> label) {
+    add({Page::name().page, std::move(label), [this] { return new Page(around()); }},
+        m_order.size());
+}
+
+void TodayView::addPage(GuestTab tab) {
+    const std::size_t place = tab.isLast ? m_order.size() : 1;
+    add({tab.name.page, [tab] { return tab.name.label; },
+         [this, tab] { return new Guest(tab, around()); }},
+        place);
 }
 
 void TodayView::setTakeCall(std::function<void(PupilId)> takeCall) {
@@ -95,15 +111,32 @@ void TodayView::setPageWaiting(const QString& name, int count) {
         guest->count(count);
 }
 
-void TodayView::add(TodayPage* page, int place) {
-    m_pages->insertWidget(place, page);
+void TodayView::add(Tab tab, std::size_t place) {
     const QSignalBlocker quiet(m_tabs); // the first tab is current before it is opened
-    m_tabs->insertTab(place, page->label());
+    m_tabs->insertTab(int(place), tab.label());
+    m_order.insert(m_order.begin() + std::ptrdiff_t(place), std::move(tab));
+}
+
+TodayPage& TodayView::made(Tab& tab) {
+    if (tab.made)
+        return *tab.made;
+    TodayPage* page = tab.made = tab.make();
+    m_pages->addWidget(page);
     connect(page, &TodayPage::labelChanged, this, [this, page] {
-        sayTab(*page);
+        sayTab(tabOf(*page));
         sayTitle();
     });
-    connect(page, &TodayPage::waitingChanged, this, [this, page] { sayTab(*page); });
+    connect(page, &TodayPage::waitingChanged, this, [this, page] { sayTab(tabOf(*page)); });
+    return *page;
+}
+
+// Opened, so that its tab counts before anybody looks.
+bool TodayView::makeMore() {
+    const auto next = std::ranges::find(m_order, nullptr, &Tab::made);
+    if (!m_isOpened || next == m_order.end())
+        return false;
+    made(*next).open({});
+    return true;
 }
 
 void TodayView::addCommands() {
@@ -133,11 +166,14 @@ void TodayView::addCommands() {
                 }});
 }
 
-TodayPage* TodayView::page(QStringView page) const {
-    for (int i = 0; i < m_pages->count(); ++i)
-        if (auto* candidate = static_cast<TodayPage*>(m_pages->widget(i)); candidate->page() == page)
-            return candidate;
-    return nullptr;
+TodayPage* TodayView::page(QStringView page) {
+    const auto tab =
+        std::ranges::find_if(m_order, [page](const Tab& each) { return each.page == page; });
+    return tab == m_order.end() ? nullptr : &made(*tab);
+}
+
+int TodayView::tabOf(const TodayPage& page) const {
+    return int(std::ranges::find(m_order, &page, &Tab::made) - m_order.begin());
 }
 
 TodayPage& TodayView::current() const {
@@ -146,16 +182,15 @@ TodayPage& TodayView::current() const {
 
 void TodayView::open(const Place& place) {
     TodayPage* wanted = page(place.page);
-    if (!std::exchange(m_isOpened, true)) // each tab counts before anybody looks
-        for (int i = 0; i < m_pages->count(); ++i)
-            static_cast<TodayPage*>(m_pages->widget(i))->open({});
+    if (!std::exchange(m_isOpened, true) && wanted && wanted != m_toDo)
+        m_toDo->open({}); // the rail counts it before anybody looks
     bring(wanted ? *wanted : current(), place);
 }
 
 void TodayView::bring(TodayPage& page, const Place& place) {
     const QSignalBlocker quiet(m_tabs);
     m_pages->setCurrentWidget(&page);
-    m_tabs->setCurrentIndex(m_pages->indexOf(&page));
+    m_tabs->setCurrentIndex(tabOf(page));
     page.open(place);
     sayTitle();
     around().commands.refresh();
@@ -164,18 +199,18 @@ void TodayView::bring(TodayPage& page, const Place& place) {
 }
 
 void TodayView::sayTitle() {
-    setTitle(m_pages->currentIndex() == 0 ? viewName(id())
+    setTitle(&current() == m_toDo ? viewName(id())
                                           : u"%1 › %2"_s.arg(viewName(id()), current().label()));
 }
 
 // The rail counts what is due.
-void TodayView::sayTab(TodayPage& page) {
-    const int tab = m_pages->indexOf(&page);
-    m_tabs->setTabText(tab, page.waiting() == 0
-                                ? page.label()
-                                : u"%1  %2"_s.arg(page.label()).arg(page.waiting()));
-    if (tab == 0)
-        setWaiting(page.waiting());
+void TodayView::sayTab(int tab) {
+    const Tab& said = m_order[std::size_t(tab)];
+    const QString label = said.made ? said.made->label() : said.label();
+    const int waiting = said.made ? said.made->waiting() : 0;
+    m_tabs->setTabText(tab, waiting == 0 ? label : u"%1  %2"_s.arg(label).arg(waiting));
+    if (said.made == m_toDo)
+        setWaiting(waiting);
 }
 
 QWidget* TodayView::firstFocus() {

@@ -13,14 +13,15 @@ namespace rollbook {
 
 class ToDoPage;
 
-// What must happen today: a tab for each page, one page in front.
+// What must happen today: a tab for each page, one page in front. The list is there at once, each
+// other page when it is first asked for, or when the window has time.
 class TodayView : public View {
     Q_OBJECT
 public:
     explicit TodayView(const Surroundings& around);
 
     // A page of another folder.
-    void addPage(GuestPage page);
+    void addPage(GuestTab tab);
     // What C in the list does: takes a call about the pupil of the line.
     void setTakeCall(std::function<void(PupilId)> takeCall);
     void setPageWaiting(const QString& page, int count);
@@ -30,19 +31,31 @@ public:
     bool canPrint() const override;
     void print() override;
     void clockMoved() override;
+    bool makeMore() override;
 
-    TodayPage* page(QStringView page) const; // null: none by that word
+    TodayPage* page(QStringView page); // null: none by that word
     TodayPage& current() const;
 
 private:
-    void add(TodayPage* page, int place);
+    struct Tab {
+        QString page;
+        std::function<QString()> label; // before it is made
+        std::function<TodayPage*()> make;
+        TodayPage* made = nullptr;
+    };
+    void add(Tab tab, std::size_t place);
+    template <typename Page>
+    void addOwn(std::function<QString()> label);
+    TodayPage& made(Tab& tab);
+    int tabOf(const TodayPage& page) const;
     void addCommands();
     void bring(TodayPage& page, const Place& place);
-    void sayTab(TodayPage& page);
+    void sayTab(int tab);
     void sayTitle();
 
     QTabBar* m_tabs;
-    QStackedWidget* m_pages;
+    QStackedWidget* m_pages; // those made, in no order
+    std::vector<Tab> m_order;
     ToDoPage* m_toDo;
     bool m_isOpened = false;
 };

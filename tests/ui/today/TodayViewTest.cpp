@@ -222,10 +222,10 @@ TEST_F(TodayViewTest, ThePupilIsOneKeyAway) {
 TEST_F(TodayViewTest, APageOfAnotherFolderStandsAmongTheTabs) {
     auto* board = new QLabel(u"board"_s);
     int opened = 0;
-    view.addPage({.page = u"calls"_s,
-                  .label = u"Call board"_s,
-                  .widget = board,
-                  .open = [&opened](const Place&) { ++opened; }});
+    view.addPage({.name = {u"calls"_s, u"Call board"_s}, .make = [board, &opened] {
+                      return GuestPage{.widget = board,
+                                       .open = [&opened](const Place&) { ++opened; }};
+                  }});
     view.setPageWaiting(u"calls"_s, 4);
     view.open({.view = ViewId::Today, .page = u"calls"_s});
     EXPECT_EQ(opened, 1);
