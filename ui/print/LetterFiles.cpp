@@ -8,6 +8,7 @@
 
 #include <QDir>
 #include <QFile>
+#include <QSaveFile>
 
 using namespace Qt::StringLiterals;
 
@@ -23,13 +24,28 @@ Error cannotWrite(const QString& path, const QString& reason) {
 LetterFiles::LetterFiles(const QString& folder)
     : m_folder(folder) {}
 
-Result<void> LetterFiles::write(const PrintJob& job, const QString& fileName) {
+Result<QString> LetterFiles::pathAside(const QString& fileName) {
     if (!m_aside)
         m_aside = std::make_unique<QTemporaryDir>(QDir(m_folder).filePath(u".letters-XXXXXX"_s));
     if (!m_aside->isValid())
         return cannotWrite(m_folder, m_aside->errorString());
     m_names.append(fileName);
-    return writePdf(job, m_aside->filePath(fileName));
+    return m_aside->filePath(fileName);
+}
+
+Result<void> LetterFiles::write(const PrintJob& job, const QString& fileName) {
+    const Result<QString> path = pathAside(fileName);
+    return path ? writePdf(job, *path) : Result<void>(path.error());
+}
+
+Result<void> LetterFiles::write(const QByteArray& bytes, const QString& fileName) {
+    const Result<QString> path = pathAside(fileName);
+    if (!path)
+        return path.error();
+    QSaveFile file(*path);
+    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit())
+        return cannotWrite(QDir(m_folder).filePath(fileName), file.errorString());
+    return {};
 }
 
 // A file of that name the person agreed to replace.

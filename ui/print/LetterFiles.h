@@ -20,11 +20,14 @@ public:
 
     // Errors: exchange.cannotWrite (path, reason), and the job's own.
     Result<void> write(const PrintJob& job, const QString& fileName);
+    Result<void> write(const QByteArray& bytes, const QString& fileName);
     Result<void> place();
     void takeBack();
     int count() const { return int(m_names.size()); }
 
 private:
+    Result<QString> pathAside(const QString& fileName);
+
     const QString m_folder;
     std::unique_ptr<QTemporaryDir> m_aside; // in the folder itself, so that placing is renaming
     QStringList m_names;

@@ -6,6 +6,7 @@
 #include "core/exchange/ExchangeErrors.h"
 #include "ui/print/Sheet.h"
 
+#include <QBuffer>
 #include <QPdfWriter>
 #include <QPrinter>
 #include <QPrinterInfo>
@@ -19,6 +20,14 @@ namespace {
 Error cannotWrite(const QSaveFile& file) {
     return {errors::kCannotWrite,
             {{u"path"_s, file.fileName()}, {u"reason"_s, file.errorString()}}};
+}
+
+Result<void> paintPdf(const PrintJob& job, QIODevice& device) {
+    QPdfWriter pages(&device);
+    pages.setTitle(job.title);
+    pages.setPageLayout(job.layout);
+    Sheet sheet(pages);
+    return job.paint(sheet);
 }
 
 } // namespace
@@ -52,17 +61,20 @@ Result<void> writePdf(const PrintJob& job, const QString& path) {
     QSaveFile file(path);
     if (!file.open(QIODevice::WriteOnly))
         return cannotWrite(file);
-    {
-        QPdfWriter pages(&file);
-        pages.setTitle(job.title);
-        pages.setPageLayout(job.layout);
-        Sheet sheet(pages);
-        if (const auto painted = job.paint(sheet); !painted)
-            return painted;
-    }
+    if (const auto painted = paintPdf(job, file); !painted)
+        return painted;
     if (!file.commit())
         return cannotWrite(file);
     return {};
+}
+
+Result<QByteArray> pdfOf(const PrintJob& job) {
+    QByteArray bytes;
+    QBuffer device(&bytes);
+    device.open(QIODevice::WriteOnly);
+    if (const auto painted = paintPdf(job, device); !painted)
+        return painted.error();
+    return bytes;
 }
 
 QStringList InstalledPrinters::names() const {

@@ -19,6 +19,8 @@ void drawPage(QPainter& painter, const QRectF& box, const QPageLayout& layout,
 // Whole or not at all: the file gets its name when every page is in it. Errors:
 // exchange.cannotWrite (path, reason), and the job's own.
 Result<void> writePdf(const PrintJob& job, const QString& path);
+// The bytes of such a file. Errors: the job's own.
+Result<QByteArray> pdfOf(const PrintJob& job);
 
 // The printers of this computer; given in, so that tests have their own.
 class Printers {
