@@ -82,7 +82,8 @@ bool AtTheWindow::isRead(QStringView words) const {
 }
 
 bool AtTheWindow::isInFront(const char* name) const {
-    return part<QWidget>(*m_program->window(), name).isVisible();
+    const auto* found = m_program->window()->findChild<QWidget*>(QString::fromLatin1(name));
+    return found && found->isVisible(); // a page may not be made yet
 }
 
 } // namespace rollbook

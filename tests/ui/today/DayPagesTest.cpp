@@ -137,8 +137,8 @@ TEST_F(DayPagesTest, AMessageIsPassedOnByKeysAndPrinted) {
 }
 
 TEST_F(DayPagesTest, TheMessagesFollowTheDayUnlessAnotherWasChosen) {
-    auto* shown = view.findChild<DateEdit*>(u"today.messages.day"_s);
     go(u"messages"_s);
+    auto* shown = view.findChild<DateEdit*>(u"today.messages.day"_s);
     EXPECT_EQ(shown->date(), day("2024-11-20"));
     at.disk.clock().set(moment("2024-11-21T08:00"));
     view.clockMoved();

@@ -236,7 +236,22 @@ TEST_F(TodayViewTest, APageOfAnotherFolderStandsAmongTheTabs) {
     EXPECT_EQ(view.title(), u"Today › Call board"_s);
 }
 
+TEST_F(TodayViewTest, PagesThatAreNotInFrontAreMadeAfterwardsOneAtATime) {
+    EXPECT_EQ(view.findChild<QTableView*>(u"today.back.list"_s), nullptr);
+    EXPECT_EQ(view.findChild<QTableView*>(u"today.messages.list"_s), nullptr);
+    EXPECT_TRUE(view.makeMore());
+    EXPECT_NE(view.findChild<QTableView*>(u"today.back.list"_s), nullptr);
+    EXPECT_EQ(view.findChild<QTableView*>(u"today.messages.list"_s), nullptr);
+    EXPECT_TRUE(view.makeMore());
+    EXPECT_TRUE(view.makeMore());
+    EXPECT_FALSE(view.makeMore());
+    EXPECT_NE(view.findChild<QTableView*>(u"today.concerns.list"_s), nullptr);
+    EXPECT_TRUE(list()->isVisible());
+}
+
 TEST_F(TodayViewTest, EveryCommandIsWhole) {
+    while (view.makeMore()) {
+    }
     EXPECT_EQ(at.commands.faults(), QStringList());
 }
 
