@@ -27,25 +27,6 @@ const Enrolment* enrolmentBy(const Pupil& pupil, QDate on) {
     return after == pupil.enrolments.begin() ? nullptr : &*std::prev(after);
 }
 
-AbsenceRow absenceRow(const Register& reg, int row, int boundary, QDate on) {
-    const Pupil& pupil = reg.pupilAt(row);
-    const Totals totals = reg.totals(row, 0, boundary, boundary);
-    const int possible = totals.possible;
-    const int absent = totals.absent();
-    const int remaining = reg.sessionsOpen(row, boundary, reg.columnCount());
-    return {.pupil = pupil.id,
-            .className = pupil.classOn(on),
-            .year = pupil.yearGroupIn(reg.year()),
-            .isInCohort = isInCohort(pupil, reg.year(), on),
-            .possible = possible,
-            .absent = absent,
-            .status = absenceStatus(absent, possible),
-            .remaining = remaining,
-            .untilPersistent = untilPersistent(absent, possible),
-            .toLeavePersistent = toLeavePersistent(absent, possible),
-            .mayStillMiss = mayStillMiss(absent, possible, remaining)};
-}
-
 } // namespace
 
 QString toString(AbsenceStatus status) {
@@ -80,12 +61,34 @@ bool isInCohort(const Pupil& pupil, SchoolYear year, QDate on) {
            !stay->isBoarder && stay->status != EnrolmentStatus::Guest;
 }
 
+AbsenceRow absenceRow(const Register& reg, int row, const SessionCounts& counts, int after,
+                      QDate on) {
+    const Pupil& pupil = reg.pupilAt(row);
+    const int possible = counts.possible;
+    const int absent = counts.absent();
+    const int remaining = reg.sessionsOpen(row, after, reg.columnCount());
+    return {.pupil = pupil.id,
+            .className = pupil.classOn(on),
+            .year = pupil.yearGroupIn(reg.year()),
+            .isInCohort = isInCohort(pupil, reg.year(), on),
+            .possible = possible,
+            .absent = absent,
+            .status = absenceStatus(absent, possible),
+            .remaining = remaining,
+            .untilPersistent = untilPersistent(absent, possible),
+            .toLeavePersistent = toLeavePersistent(absent, possible),
+            .mayStillMiss = mayStillMiss(absent, possible, remaining)};
+}
+
 std::vector<AbsenceRow> absence(const Register& reg, QDate on) {
     const int boundary = reg.columns({reg.year().firstDay(), on}).second;
+    SessionSums sums(reg);
     std::vector<AbsenceRow> rows;
     for (int row = 0; row < reg.rowCount(); ++row)
-        if (reg.hasSession(row, 0, boundary))
-            rows.push_back(absenceRow(reg, row, boundary, on));
+        if (reg.hasSession(row, 0, boundary)) {
+            sums.follow(row);
+            rows.push_back(absenceRow(reg, row, sums.within(0, boundary), boundary, on));
+        }
     return rows;
 }
 

@@ -3,9 +3,12 @@
 
 #pragma once
 
-#include "core/analysis/Figures.h"
+#include "core/analysis/SessionCounts.h"
 
 namespace rollbook {
+
+// Possible sessions before a figure of the year to date says anything: ten school days.
+inline constexpr int kEarlyInTheYear = 20;
 
 enum class AbsenceStatus { None, Persistent, Severe, NoSessions };
 QString toString(AbsenceStatus status); // "noSessions"
@@ -41,6 +44,9 @@ struct AbsenceRow {
     std::optional<int> mayStillMiss;
     bool operator==(const AbsenceRow&) const = default;
 };
+
+// Of a row with these counts of the year to date; `after`: the first column behind it.
+AbsenceRow absenceRow(const Register& reg, int row, const SessionCounts& counts, int after, QDate on);
 
 // Every pupil with a session from 1 August to the date, in roll order.
 std::vector<AbsenceRow> absence(const Register& reg, QDate on);

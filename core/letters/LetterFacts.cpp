@@ -54,30 +54,10 @@ private:
         return yearToDate();
     }
 
-    // rules.md 18, up to the day of the letter.
     DateRange daysOf(const Period& wanted) const {
-        const QDate on = m_occasion.on;
-        switch (wanted.kind) {
-        case Period::Kind::YearToDate:
-            break;
-        case Period::Kind::Term:
-            if (const Term* term = m_calendar.termOf(on))
-                return {term->range.from, on};
-            break;
-        case Period::Kind::HalfTerm:
-            if (const auto half = m_calendar.halfTermOf(on))
-                return {half->from, on};
-            break;
-        case Period::Kind::PreviousHalfTerm:
-            return m_calendar.previousHalfTerm(on).value_or(yearToDate());
-        case Period::Kind::SchoolWeeks:
-            if (m_occasion.letter.isOfWholeWeeks)
-                return wholeWeeks(wanted.weeks);
-            if (const auto mondays = m_calendar.schoolWeeksBack(on, wanted.weeks); !mondays.empty())
-                return {mondays.back(), on};
-            break;
-        }
-        return yearToDate();
+        if (wanted.kind == Period::Kind::SchoolWeeks && m_occasion.letter.isOfWholeWeeks)
+            return wholeWeeks(wanted.weeks);
+        return rollbook::daysOf(wanted, m_calendar, m_occasion.on).value_or(yearToDate());
     }
 
     // Those before the week under way, so that two periods have as many sessions to miss.

@@ -63,7 +63,4 @@ LetterFacts letterFacts(const Register& reg, const LetterOccasion& occasion);
 // The first day of the range on which the pupil had a session; invalid: there is none.
 QDate firstDayOf(const Register& reg, PupilId pupil, const DateRange& range);
 
-// A year to date of fewer possible sessions says nothing of law or fines yet (rules.md 36).
-inline constexpr int kEarlyInTheYear = 20;
-
 } // namespace rollbook

@@ -3,7 +3,8 @@
 
 #pragma once
 
-#include <QDate>
+#include "core/analysis/Period.h"
+
 #include <QString>
 #include <QStringList>
 #include <QTime>
@@ -13,14 +14,6 @@
 #include <vector>
 
 namespace rollbook {
-
-// Over which sessions a figure is taken (rules.md 18).
-struct Period {
-    enum class Kind { SchoolWeeks, HalfTerm, PreviousHalfTerm, Term, YearToDate };
-    Kind kind = Kind::YearToDate;
-    int weeks = 0; // of SchoolWeeks: this one to date and those before it
-    bool operator==(const Period&) const = default;
-};
 
 // What sends someone to a door: never U, who is on site (rules.md 15).
 inline const QStringList kAtTheDoor{QStringLiteral("G"), QStringLiteral("N"), QStringLiteral("O")};

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Rollbook authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "core/analysis/Figures.h"
 #include "core/letters/MergeFields.h"
 #include "ui/words/Dates.h"
 #include "ui/words/LetterWords.h"

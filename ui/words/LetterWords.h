@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "core/base/Rate.h"
 #include "core/letters/LetterText.h"
 #include "core/office/letters/DueLetters.h"
 

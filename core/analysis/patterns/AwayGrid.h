@@ -1,0 +1,102 @@
+// SPDX-FileCopyrightText: 2026 The Rollbook authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/analysis/AsAt.h"
+
+#include <array>
+#include <span>
+
+namespace rollbook {
+
+// One day of one pupil: which halves were to be attended, and which of those were missed.
+class DayMark {
+public:
+    bool isPossible() const { return (m_bits & kPossible) != 0; }
+    bool isAway() const { return (m_bits & kAway) != 0; }
+    bool isAway(Half half) const { return (m_bits & (kAwayInMorning << int(half))) != 0; }
+    bool hasBothHalves() const { return (m_bits & kPossible) == kPossible; }
+    bool isHalfDay() const { return hasBothHalves() && isAway(Half::AM) != isAway(Half::PM); }
+
+private:
+    friend class AwayGrid;
+    static constexpr unsigned kPossible = 3; // the morning, then the afternoon
+    static constexpr unsigned kAwayInMorning = 4;
+    static constexpr unsigned kAway = 12;
+    quint8 m_bits = 0;
+};
+
+// Of some pupils on a day, or of one pupil in some days.
+struct DayCounts {
+    int possible = 0; // with something to attend
+    int away = 0;     // in any half of it
+    std::array<int, 2> halfDays{}; // away in the morning alone, in the afternoon alone
+
+    static DayCounts of(DayMark mark);
+    DayCounts& operator+=(const DayCounts& other);
+    DayCounts& operator-=(const DayCounts& other);
+};
+
+struct SchoolDay {
+    QDate date;
+    int week = 0; // counted from the first
+    bool isAfterBreak = false; // the first school day after a break or a holiday
+    bool isBeforeBreak = false;
+    bool isFirstOfTerm = false;
+    bool isLastOfTerm = false;
+};
+
+// Days on end with absence; days on which nothing was to be attended are passed over.
+struct AwayRun {
+    int row = 0;
+    int first = 0; // days
+    int last = 0;
+    int days = 0; // missed
+};
+
+// Who was away on which day of a range within one school year. Absence that the school granted or
+// decided itself (leave, a part-time timetable, a suspension) is no matter of the pupil's: it
+// counts neither as there nor as away, as a session that was not possible.
+class AwayGrid {
+public:
+    AwayGrid(const Register& reg, const DateRange& range, const AsAt& asAt);
+
+    const std::vector<SchoolDay>& days() const { return m_days; }
+    int weekCount() const { return m_weekCount; }
+    std::span<const DayMark> marksOf(int row) const {
+        return {m_marks.data() + std::size_t(row) * m_days.size(), m_days.size()};
+    }
+    // Of the class on a day; -1: of none.
+    int classAt(int row, int day) const { return m_classOfCell[index(row, day)]; }
+    const DayCounts& classCounts(int ofClass, int day) const {
+        return m_classCounts[std::size_t(ofClass) * m_days.size() + std::size_t(day)];
+    }
+    const DayCounts& schoolCounts(int day) const { return m_schoolCounts[std::size_t(day)]; }
+    const std::vector<AwayRun>& runs() const { return m_runs; } // by row, then by day
+    // Whether a half of the day missed by the pupil.
+    std::vector<SessionKey> sessionsMissed(int row, int day) const;
+
+private:
+    std::size_t index(int row, int day) const {
+        return std::size_t(row) * m_days.size() + std::size_t(day);
+    }
+    void layOutDays(const Register& reg, int first, int last);
+    void markEdges(const Register& reg);
+    void readMarks(const Register& reg, int first, int last, const AsAt& asAt);
+    void placeInClasses(const Register& reg);
+    void count(int rows);
+    void findRuns(int rows);
+
+    std::vector<SchoolDay> m_days;
+    int m_weekCount = 0;
+    std::vector<int> m_dayOfColumn; // from the first column read
+    std::vector<DayMark> m_marks;
+    std::vector<qint16> m_classOfCell;
+    std::size_t m_classes = 0;
+    std::vector<DayCounts> m_classCounts; // by class, then by day
+    std::vector<DayCounts> m_schoolCounts;
+    std::vector<AwayRun> m_runs;
+};
+
+} // namespace rollbook
