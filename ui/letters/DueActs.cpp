@@ -5,9 +5,9 @@
 
 #include "core/office/OfficeErrors.h"
 #include "ui/letters/LetterAsked.h"
+#include "ui/letters/LetterByEmail.h"
 #include "ui/letters/LetterDialog.h"
 #include "ui/letters/LetterPanel.h"
-#include "ui/shell/Commands.h"
 #include "ui/shell/Dialogs.h"
 #include "ui/shell/LongWork.h"
 #include "ui/shell/Privacy.h"
@@ -31,6 +31,8 @@ QString placeInWords(const LettersOut& out) {
     switch (out.kind) {
     case LettersOut::Kind::Printer:
         return DuePage::tr("sent to %1").arg(out.place);
+    case LettersOut::Kind::Drafts:
+        return DuePage::tr("saved as e-mail drafts in %1").arg(out.place);
     case LettersOut::Kind::OneFile:
     case LettersOut::Kind::FileEach:
         break;
@@ -38,76 +40,13 @@ QString placeInWords(const LettersOut& out) {
     return DuePage::tr("saved in %1").arg(out.place);
 }
 
-} // namespace
-
-void DuePage::addCommands() {
-    const auto has = [this] { return row() != nullptr; };
-    const auto canWrite = [this] { return row() && !around().office.isReadOnly(); };
-    m_verbs = {addCommand({.id = u"letters.say"_s,
-                           .text = tr("What it says besides…"),
-                           .description = tr("Enters the time, place and note the letter asks for"),
-                           .symbol = Symbol::Edit,
-                           .shortcut = QKeySequence(Qt::Key_V),
-                           .menu = CommandMenu::Edit,
-                           .enabled = [this] { return row() && !row()->due.letter->asks.isEmpty(); },
-                           .run = [this] { say(); }}),
-               addCommand({.id = u"letters.decide"_s,
-                           .text = tr("Let it go…"),
-                           .description = tr("Decides that a letter held for a person goes out"),
-                           .symbol = Symbol::Check,
-                           .shortcut = QKeySequence(Qt::Key_D),
-                           .menu = CommandMenu::Edit,
-                           .enabled =
-                               [this] {
-                                   return row() && standingOf(*row()) == DueStanding::ToDecide;
-                               },
-                           .run = [this] { decide(); }})};
-    addCommand({.id = u"letters.tick"_s,
-                .text = tr("Tick or untick"),
-                .description = tr("Ticks the letter, or takes the tick away"),
-                .shortcut = QKeySequence(Qt::Key_Space),
-                .menu = CommandMenu::Edit,
-                .keyOwner = KeyOwner::Widget,
-                .enabled = has,
-                .run = [this] { tick(); }});
-    addCommand({.id = u"letters.tickAll"_s,
-                .text = tr("Tick all that can go"),
-                .description = tr("Ticks every letter that nothing holds back, or unticks them all"),
-                .shortcut = QKeySequence(Qt::Key_A),
-                .menu = CommandMenu::Edit,
-                .enabled = has,
-                .run = [this] { m_presenter.tickAll(); }});
-    addCommand({.id = u"letters.printOne"_s,
-                .text = tr("Print only this one…"),
-                .description = tr("Prints the letter in front and puts it on record; others stay"),
-                .symbol = Symbol::Print,
-                .shortcut = QKeySequence(u"Ctrl+Shift+P"_s),
-                .menu = CommandMenu::File,
-                .enabled = [this,
-                            canWrite] { return canWrite() && standingOf(*row()) == DueStanding::Ready; },
-                .run = [this] { issueOne(); }});
-    addCommand({.id = u"letters.takeOff"_s,
-                .text = tr("Take off the list"),
-                .description = tr("Takes away a letter that no step asks for"),
-                .shortcut = QKeySequence(Qt::Key_Delete),
-                .menu = CommandMenu::Edit,
-                .enabled = [this] { return row() && !row()->due.action.step; },
-                .run = [this] { m_presenter.takeOff(LetterDue(row()->due)); }});
-    addCommand({.id = u"letters.print"_s,
-                .text = tr("Print…"),
-                .description = tr("Prints the ticked letters and puts them on record (Ctrl+P)"),
-                .symbol = Symbol::Print,
-                .enabled = canWrite,
-                .run = [this] { issue(RunDialog::First::Print); }});
-    addCommand({.id = u"letters.save"_s,
-                .text = tr("Save as PDF…"),
-                .description = tr("Saves the ticked letters as PDF and puts them on record"),
-                .symbol = Symbol::Save,
-                .shortcut = QKeySequence(u"Ctrl+S"_s),
-                .menu = CommandMenu::File,
-                .enabled = canWrite,
-                .run = [this] { issue(RunDialog::First::Save); }});
+QString doneWords(std::size_t issued, const LettersOut& out) {
+    return issued == 1 ? DuePage::tr("1 letter is out and on record: %1.").arg(placeInWords(out))
+                       : DuePage::tr("%1 letters are out and on record: %2.")
+                             .arg(words::count(qint64(issued)), placeInWords(out));
 }
+
+} // namespace
 
 // Space in the list; on a button it is the button's.
 bool DuePage::eventFilter(QObject* watched, QEvent* event) {
@@ -181,7 +120,8 @@ void DuePage::print() {
     issue(RunDialog::First::Print);
 }
 
-RunDialog::Asked DuePage::asked(int letters) const {
+RunDialog::Asked DuePage::asked(const Items& items) const {
+    const int letters = int(items.size());
     const std::vector<DueRow> held = m_presenter.heldBack();
     QStringList lines;
     for (const DueRow& each : held) {
@@ -191,6 +131,7 @@ RunDialog::Asked DuePage::asked(int letters) const {
                                          around().privacy.words(whyWords(each))));
     }
     return {.letters = letters,
+            .drafts = drafts(items),
             .title = letters == 1 ? tr("1 letter goes out") : tr("%1 letters go out").arg(letters),
             .text = held.empty()
                         ? tr("None is held back. Printing or saving puts them on record.")
@@ -199,12 +140,17 @@ RunDialog::Asked DuePage::asked(int letters) const {
             .heldBack = lines};
 }
 
-RunDialog::Asked DuePage::askedOfOne() const {
+RunDialog::Asked DuePage::askedOfOne(const IssueLetters::Item& item) const {
     return {.letters = 1,
+            .drafts = drafts({item}),
             .title = tr("This letter goes out"),
             .text = tr("%1 to %2. Printing or saving puts it on record; the others stay.")
-                        .arg(around().privacy.words(row()->due.letter->title),
-                             around().privacy.name(row()->due.recipient.name))};
+                        .arg(around().privacy.words(item.due.letter->title),
+                             around().privacy.name(item.due.recipient.name))};
+}
+
+int DuePage::drafts(const Items& items) const {
+    return int(thoseByEmail(around().school(), items, around().clock().today()).going.size());
 }
 
 void DuePage::issue(RunDialog::First first) {
@@ -219,7 +165,7 @@ void DuePage::issue(RunDialog::First first) {
     }
     if (items->empty())
         return refuse(*m_notice, around().privacy, Error{errors::kNothingToIssue});
-    ask(*items, asked(int(items->size())), first);
+    ask(*items, asked(*items), first);
 }
 
 void DuePage::issueOne() {
@@ -229,16 +175,20 @@ void DuePage::issueOne() {
     const auto item = m_presenter.item(*row());
     if (!item)
         return refuse(*m_notice, around().privacy, item.error());
-    ask({*item}, askedOfOne(), RunDialog::First::Print);
+    ask({*item}, askedOfOne(*item), RunDialog::First::Print);
 }
 
-void DuePage::ask(const std::vector<IssueLetters::Item>& items, const RunDialog::Asked& asked,
+void DuePage::ask(const Items& items, const RunDialog::Asked& asked,
                   RunDialog::First first) {
     const QString day = around().clock().today().toString(Qt::ISODate);
     const auto out =
         askWhere(around(), asked, first, u"%1 %2"_s.arg(day, lettersInWords(items.size())));
-    if (out)
-        send(items, *out);
+    if (!out)
+        return;
+    if (out->kind != LettersOut::Kind::Drafts)
+        return send(items, *out, {});
+    const ByEmail all = thoseByEmail(around().school(), items, around().clock().today());
+    send(all.going, *out, stayingWords(all));
 }
 
 void DuePage::write() {
@@ -251,7 +201,7 @@ void DuePage::write() {
     m_table->setFocus(Qt::OtherFocusReason);
 }
 
-void DuePage::send(const std::vector<IssueLetters::Item>& items, const LettersOut& out) {
+void DuePage::send(const Items& items, const LettersOut& out, const QString& stays) {
     const auto issued = [&] {
         const LongWork work(*m_progress, tr("Printing letters"));
         return SendLetters(around(), out, work.progress()).run(items);
@@ -261,11 +211,7 @@ void DuePage::send(const std::vector<IssueLetters::Item>& items, const LettersOu
         return refuse(*m_notice, around().privacy, issued.error());
     for (const IssueLetters::Item& each : items)
         m_presenter.takeOff(each.due);
-    m_notice->say(NoticeKind::Done,
-                  issued->size() == 1
-                      ? tr("1 letter is out and on record: %1.").arg(placeInWords(out))
-                      : tr("%1 letters are out and on record: %2.")
-                            .arg(words::count(qint64(issued->size())), placeInWords(out)));
+    m_notice->say(NoticeKind::Done, (doneWords(issued->size(), out) + u' ' + stays).trimmed());
 }
 
 } // namespace rollbook

@@ -40,6 +40,8 @@ protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
+    using Items = std::vector<IssueLetters::Item>;
+
     void lay();
     QWidget* head();
     QWidget* listSide();
@@ -56,11 +58,11 @@ private:
     void openCurrent();
     void issue(RunDialog::First first);
     void issueOne();
-    void ask(const std::vector<IssueLetters::Item>& items, const RunDialog::Asked& asked,
-             RunDialog::First first);
-    void send(const std::vector<IssueLetters::Item>& items, const LettersOut& out);
-    RunDialog::Asked asked(int letters) const;
-    RunDialog::Asked askedOfOne() const;
+    void ask(const Items& items, const RunDialog::Asked& asked, RunDialog::First first);
+    void send(const Items& items, const LettersOut& out, const QString& stays);
+    RunDialog::Asked asked(const Items& items) const;
+    RunDialog::Asked askedOfOne(const IssueLetters::Item& item) const;
+    int drafts(const Items& items) const; // that can go so
 
     DuePresenter m_presenter;
     Later m_later;

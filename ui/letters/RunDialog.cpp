@@ -15,7 +15,23 @@ using namespace Qt::StringLiterals;
 namespace rollbook {
 namespace {
 
-constexpr int kWidth = 640;
+constexpr int kWidth = 760;
+
+QString draftsWords(const RunDialog::Asked& asked) {
+    return (asked.drafts == 1 ? RunDialog::tr("1 of %1 can go as an e-mail draft; the others then "
+                                              "stay on the list.")
+                                    .arg(asked.letters)
+                              : RunDialog::tr("%1 of %2 can go as e-mail drafts; the others then "
+                                              "stay on the list.")
+                                    .arg(asked.drafts)
+                                    .arg(asked.letters));
+}
+
+// The titles of the file dialogs.
+QString folderWords(LettersOut::Kind kind) {
+    return kind == LettersOut::Kind::Drafts ? RunDialog::tr("Folder for the e-mail drafts")
+                                            : RunDialog::tr("Folder for the letters");
+}
 
 } // namespace
 
@@ -25,7 +41,9 @@ RunDialog::RunDialog(const Surroundings& around, const Asked& asked, First first
     setMinimumWidth(kWidth);
     addLines(asked.heldBack);
     addPlaces(around);
-    addWays(asked.letters, m_printer ? first : First::Save);
+    if (asked.drafts > 0 && asked.drafts < asked.letters)
+        addWidget(makeWords(draftsWords(asked)));
+    addWays(asked, m_printer ? first : First::Save);
 }
 
 void RunDialog::addPlaces(const Surroundings& around) {
@@ -61,15 +79,19 @@ QPushButton* RunDialog::way(const QString& name, const QString& text, LettersOut
     return made;
 }
 
-void RunDialog::addWays(int letters, First first) {
+void RunDialog::addWays(const Asked& asked, First first) {
+    using Kind = LettersOut::Kind;
     addVerb(tr("Cancel"), ButtonKind::Plain, QDialog::Rejected)
         ->setObjectName(u"letters.run.cancel"_s);
-    if (letters > 1)
-        way(u"saveEach"_s, tr("Save one file a letter…"), LettersOut::Kind::FileEach, false);
-    way(u"save"_s, tr("Save as PDF…"), LettersOut::Kind::OneFile, first == First::Save);
+    if (asked.drafts > 0)
+        way(u"drafts"_s, tr("Save &e-mail drafts…"), Kind::Drafts, false);
+    if (asked.letters > 1)
+        way(u"saveEach"_s, tr("Save &one file a letter…"), Kind::FileEach, false);
+    way(u"save"_s, tr("Save as P&DF…"), Kind::OneFile, first == First::Save);
     if (m_printer)
-        way(u"print"_s, letters == 1 ? tr("Print the letter") : tr("Print %1 letters").arg(letters),
-            LettersOut::Kind::Printer, first == First::Print);
+        way(u"print"_s,
+            asked.letters == 1 ? tr("&Print the letter") : tr("&Print %1 letters").arg(asked.letters),
+            Kind::Printer, first == First::Print);
 }
 
 QString RunDialog::printer() const {
@@ -89,8 +111,8 @@ std::optional<LettersOut> askWhere(const Surroundings& around, const RunDialog::
     if (out.kind == LettersOut::Kind::Printer)
         return out;
     const std::optional<QString> place =
-        out.kind == LettersOut::Kind::FileEach
-            ? around.dialogs.chooseFolder(RunDialog::tr("Folder for the letters"))
+        out.kind != LettersOut::Kind::OneFile
+            ? around.dialogs.chooseFolder(folderWords(out.kind))
             : around.dialogs.chooseFileToSave({.title = RunDialog::tr("Save as PDF"),
                                                .filter = RunDialog::tr("PDF files (*.pdf)"),
                                                .suggested = suggested + u".pdf"_s});

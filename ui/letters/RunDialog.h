@@ -18,6 +18,7 @@ public:
     enum class First { Print, Save }; // the way that Enter goes
     struct Asked {
         int letters = 0;
+        int drafts = 0; // of them that can go as e-mail drafts
         QString title;
         QString text;
         QStringList heldBack = {};
@@ -30,7 +31,7 @@ public:
 
 private:
     void addPlaces(const Surroundings& around);
-    void addWays(int letters, First first);
+    void addWays(const Asked& asked, First first);
     QPushButton* way(const QString& name, const QString& text, LettersOut::Kind kind, bool isFirst);
 
     LettersOut::Kind m_kind = LettersOut::Kind::Printer;

@@ -4,6 +4,7 @@
 #include "ui/letters/SendLetters.h"
 
 #include "core/office/OfficeErrors.h"
+#include "ui/letters/LetterByEmail.h"
 #include "ui/print/LetterFiles.h"
 #include "ui/print/LetterPages.h"
 #include "ui/print/PaperLetter.h"
@@ -78,14 +79,39 @@ Result<void> SendLetters::put(const Letters& letters, const Letterhead& letterhe
                                          QFileInfo(m_out.place).fileName());
         return written ? files.place() : written;
     }
+    return putEach(letters, letterhead, files);
+}
+
+Result<void> SendLetters::putEach(const Letters& letters, const Letterhead& letterhead,
+                                  LetterFiles& files) {
     for (std::size_t i = 0; i < letters.size(); ++i) {
         if (!m_progress(qint64(i), qint64(letters.size())))
             return Error{errors::kCancelled};
-        const QString name = words::letterFileName(m_around.school(), letters[i]) + u".pdf"_s;
-        if (const auto written = files.write(jobOf({letters[i]}, letterhead, {}), name); !written)
+        if (const auto written = writeOne(letters[i], letterhead, files); !written)
             return written;
     }
     return files.place();
+}
+
+Result<void> SendLetters::writeOne(const IssuedLetter& letter, const Letterhead& letterhead,
+                                   LetterFiles& files) {
+    if (m_out.kind == LettersOut::Kind::Drafts)
+        return writeDraft(letter, letterhead, files);
+    return files.write(jobOf({letter}, letterhead, {}),
+                       words::letterFileName(m_around.school(), letter) + u".pdf"_s);
+}
+
+Result<void> SendLetters::writeDraft(const IssuedLetter& letter, const Letterhead& letterhead,
+                                     LetterFiles& files) {
+    const School& school = m_around.school();
+    const auto to = emailOf(school, letter.pupil, letter.contact, m_around.clock().today());
+    if (!to)
+        return Error{errors::kRecipientBarred, {{u"name"_s, letter.recipient}}};
+    const Result<QByteArray> pdf = pdfOf(jobOf({letter}, letterhead, {}));
+    if (!pdf)
+        return pdf.error();
+    return files.write(draftFile(draftOf(school, letter, *to, *pdf)),
+                       words::letterFileName(school, letter) + u".eml"_s);
 }
 
 // A printer does not give back what it has begun: every page is laid out once before, and then all

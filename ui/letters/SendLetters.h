@@ -14,7 +14,7 @@ struct PrintJob;
 
 // Where letters go.
 struct LettersOut {
-    enum class Kind { Printer, OneFile, FileEach };
+    enum class Kind { Printer, OneFile, FileEach, Drafts };
     Kind kind = Kind::Printer;
     QString place; // the printer, the file, the folder
     LetterLook look = LetterLook::Normal;
@@ -27,7 +27,8 @@ public:
     // `progress` counts letters.
     SendLetters(const Surroundings& around, const LettersOut& out, Progress progress);
 
-    // Errors: office.cancelled, those of IssueLetters, of the paper and of the file.
+    // As drafts: those of thoseByEmail(). Errors: office.cancelled, office.recipientBarred (a draft to
+    // nobody), those of IssueLetters, of the paper and of the file.
     Result<std::vector<IssuedLetter>> run(const std::vector<IssueLetters::Item>& items);
     // One that is on record already, to the printer or into a file.
     Result<void> again(const IssuedLetter& letter, const Letterhead& letterhead);
@@ -36,6 +37,11 @@ private:
     using Letters = std::vector<IssuedLetter>;
 
     Result<void> put(const Letters& letters, const Letterhead& letterhead, LetterFiles& files);
+    Result<void> putEach(const Letters& letters, const Letterhead& letterhead, LetterFiles& files);
+    Result<void> writeOne(const IssuedLetter& letter, const Letterhead& letterhead,
+                          LetterFiles& files);
+    Result<void> writeDraft(const IssuedLetter& letter, const Letterhead& letterhead,
+                            LetterFiles& files);
     Result<void> print(const Letters& letters, const Letterhead& letterhead);
     PrintJob jobOf(const Letters& letters, const Letterhead& letterhead, const Progress& progress);
     QString folder() const;

@@ -52,15 +52,38 @@ LettersAtTheDesk::LettersAtTheDesk(const SchoolBuilder& builder, const QString& 
 }
 
 qint64 LettersAtTheDesk::issueAda() {
+    issue({u"Ada"_s});
+    return issued().back().id;
+}
+
+void LettersAtTheDesk::issue(const QStringList& forenames) {
     const QDateTime now = disk.clock().now();
+    std::vector<IssueLetters::Item> items;
     for (const LetterDue& due : must(lettersDueNow(disk.office(), {now.date(), now.time()})))
-        if (due.facts.pupil == pupil(u"Ada"_s))
-            return must(IssueLetters(disk.office())
-                            .run({{due, u"<p>Dear Wei</p>"_s, {}}}, disk.author(),
-                                 [](const auto&) { return Result<void>(); }))
-                .front()
-                .id;
-    return 0;
+        if (forenames.contains(disk.school().roll.pupil(due.facts.pupil)->forename))
+            items.push_back({due, u"<p>Dear Wei</p>"_s, {}});
+    must(IssueLetters(disk.office()).run(items, disk.author(), [](const auto&) {
+        return Result<void>();
+    }));
+}
+
+void LettersAtTheDesk::change(const QString& surname,
+                              const std::function<void(Contact&, PupilContact&)>& edit) {
+    Roll& roll = disk.office().mutableSchool().roll;
+    std::vector<Contact> contacts = roll.contacts();
+    std::vector<PupilContact> links;
+    for (const Pupil& each : roll.pupils())
+        for (const PupilContact* link : roll.contactsOf(each.id))
+            links.push_back(*link);
+    for (PupilContact& link : links)
+        for (Contact& person : contacts)
+            if (person.id == link.contact && person.surname == surname)
+                edit(person, link);
+    roll = Roll(std::vector<Pupil>(roll.pupils()), std::move(contacts), std::move(links));
+}
+
+void LettersAtTheDesk::giveEmail(const QString& surname, const QString& email) {
+    change(surname, [&](Contact& person, PupilContact&) { person.email = email; });
 }
 
 } // namespace rollbook

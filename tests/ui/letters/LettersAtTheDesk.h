@@ -20,6 +20,10 @@ public:
     std::vector<IssuedLetter> issued() const { return disk.school().letters.issued; }
     // One about Ada, out and on record.
     qint64 issueAda();
+    void issue(const QStringList& forenames); // one about each
+    // What stands about the contact with that surname, in memory, as if it had come in just now.
+    void change(const QString& surname, const std::function<void(Contact&, PupilContact&)>& edit);
+    void giveEmail(const QString& surname, const QString& email);
     PupilId pupil(const QString& forename) const { return disk.pupil(forename); }
 };
 

@@ -29,6 +29,10 @@ protected:
         return SendLetters(m_desk.around(), {.kind = kind, .place = place}, progress)
             .run(must(m_run.ticked()));
     }
+    void giveEmails() {
+        m_desk.giveEmail(u"Adason"_s, u"ada@example.org"_s);
+        m_desk.giveEmail(u"Dotson"_s, u"dot@example.org"_s);
+    }
     QStringList files() const {
         return QDir(m_folder.path())
             .entryList(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot, QDir::Name);
@@ -64,8 +68,32 @@ TEST_F(SendLettersTest, OneFileALetterIsFoundByItsName) {
     EXPECT_TRUE(files().front().startsWith(u"2024-11-21 Pupil Ada No reason yet"_s));
 }
 
+TEST_F(SendLettersTest, OneDraftALetterWithTheLetterInIt) {
+    giveEmails();
+    ASSERT_TRUE(send(LettersOut::Kind::Drafts, m_folder.path()));
+    ASSERT_EQ(files().size(), 2);
+    QFile draft(m_folder.filePath(files().front()));
+    ASSERT_TRUE(draft.open(QIODevice::ReadOnly));
+    const QByteArray text = draft.readAll();
+    EXPECT_TRUE(text.startsWith("X-Unsent: 1\r\n"));
+    EXPECT_EQ(text.count("<ada@example.org>"), 1);
+    EXPECT_TRUE(text.contains("\r\n\r\n" + QByteArray("%PDF-").toBase64().left(4)));
+    EXPECT_EQ(m_desk.issued().size(), 2U);
+}
+
+TEST_F(SendLettersTest, ADraftToNobodyIsRefusedAndNothingIsIssued) {
+    m_desk.giveEmail(u"Adason"_s, u"ada@example.org"_s);
+    const auto sent = send(LettersOut::Kind::Drafts, m_folder.path());
+    ASSERT_FALSE(sent);
+    EXPECT_EQ(sent.error().code, errors::kRecipientBarred);
+    EXPECT_EQ(files(), QStringList());
+    EXPECT_TRUE(m_desk.issued().empty());
+}
+
 TEST_F(SendLettersTest, CalledOffNothingIsIssuedAndNoFileIsLeft) {
-    for (const LettersOut::Kind kind : {LettersOut::Kind::OneFile, LettersOut::Kind::FileEach}) {
+    giveEmails();
+    for (const LettersOut::Kind kind :
+         {LettersOut::Kind::OneFile, LettersOut::Kind::FileEach, LettersOut::Kind::Drafts}) {
         const bool isOne = kind == LettersOut::Kind::OneFile;
         const auto sent =
             send(kind, isOne ? m_folder.filePath(u"run.pdf"_s) : m_folder.path(), calledOffAt(1));
