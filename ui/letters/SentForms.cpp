@@ -9,9 +9,11 @@
 #include "ui/shell/FormDialog.h"
 #include "ui/shell/Privacy.h"
 #include "ui/widgets/DateEdit.h"
+#include "ui/widgets/FormRows.h"
 #include "ui/words/Sentences.h"
 
 #include <QCoreApplication>
+#include <QSpinBox>
 
 using namespace Qt::StringLiterals;
 
@@ -98,6 +100,25 @@ void askAnswered(const Surroundings& around, const IssuedLetter& letter) {
     form.decision = form.dialog.addLine(u"decision"_s, tr("&Decision"), {},
                                         tr("What the school decided; may be empty"));
     form.run(tr("Note it"));
+}
+
+std::optional<int> askFirstFreeLabel(const Surroundings& around, const LetterLabels& all) {
+    FormDialog dialog(around.theme, around.clock().today(), u"letters.labels"_s,
+                      all.labels.size() == 1 ? tr("Print 1 address label")
+                                             : tr("Print %1 address labels").arg(all.labels.size()),
+                      tr("On A4 sheets of %1, two by seven of 99.1 × 38.1 mm. A sheet that has been "
+                         "begun is used up.")
+                          .arg(LabelSheet::labels));
+    auto* first = new QSpinBox;
+    first->setObjectName(u"letters.labels.first"_s);
+    first->setRange(1, LabelSheet::labels);
+    dialog.add(tr("&First free label"), first, tr("Counted along the rows from the top left"));
+    if (!all.leftOut.isEmpty())
+        dialog.addWidget(makeWords(tr("Left out: %1.").arg(all.leftOut.join(u"; "_s)), "plain"));
+    dialog.setVerb(tr("Show the labels"), [] { return QString(); });
+    if (!around.dialogs.run(dialog))
+        return std::nullopt;
+    return first->value();
 }
 
 } // namespace rollbook

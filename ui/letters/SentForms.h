@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/letters/IssuedLetter.h"
+#include "ui/letters/SentPaper.h"
 #include "ui/shell/Surroundings.h"
 
 namespace rollbook {
@@ -12,5 +13,8 @@ namespace rollbook {
 void askPosted(const Surroundings& around, const IssuedLetter& letter);
 void askReturned(const Surroundings& around, const IssuedLetter& letter);
 void askAnswered(const Surroundings& around, const IssuedLetter& letter);
+
+// Which label of the first sheet is free, from 1, and who is left out; nothing: called off.
+std::optional<int> askFirstFreeLabel(const Surroundings& around, const LetterLabels& all);
 
 } // namespace rollbook

@@ -5,19 +5,12 @@
 
 #include "core/office/letters/NoteLetter.h"
 #include "ui/figures/LineDelegate.h"
-#include "ui/letters/LetterDialog.h"
-#include "ui/letters/RunDialog.h"
-#include "ui/letters/SendLetters.h"
-#include "ui/letters/SentForms.h"
-#include "ui/print/PaperLetter.h"
 #include "ui/shell/Commands.h"
-#include "ui/shell/Desk.h"
 #include "ui/shell/Privacy.h"
 #include "ui/widgets/FilterLine.h"
 #include "ui/widgets/FormRows.h"
 #include "ui/widgets/Notice.h"
 #include "ui/widgets/Tables.h"
-#include "ui/words/LetterWords.h"
 
 #include <QHeaderView>
 #include <QStackedWidget>
@@ -76,8 +69,22 @@ void SentPage::lay() {
     card->body()->setContentsMargins(1, 1, 1, 1);
     card->body()->addWidget(m_states);
     column->addWidget(card, 1);
+    column->addLayout(foot());
+}
+
+// What became of the letter in front, and what is printed of all that are in the list.
+QLayout* SentPage::foot() {
+    auto* row = new QHBoxLayout;
+    row->setSpacing(space::kSmall);
     m_history->setObjectName(u"letters.sent.history"_s);
-    column->addWidget(m_history);
+    row->addWidget(m_history, 1);
+    row->addStretch();
+    for (QAction* verb : m_ofList) {
+        QPushButton* button = makeButton(verb);
+        button->setObjectName(verb->objectName());
+        row->addWidget(button, 0, Qt::AlignTop);
+    }
+    return row;
 }
 
 QWidget* SentPage::head() {
@@ -113,32 +120,6 @@ void SentPage::setUpTable() {
             &SentPage::showCurrent);
 }
 
-QAction* SentPage::addVerb(const QString& id, const QString& text, const QString& description,
-                           Qt::Key key, std::function<void(const IssuedLetter&)> run) {
-    return addCommand({.id = id,
-                       .text = text,
-                       .description = description,
-                       .shortcut = QKeySequence(key),
-                       .menu = CommandMenu::Edit,
-                       .enabled = [this] { return letter() && !around().office.isReadOnly(); },
-                       .run = [this, run] { run(*letter()); }});
-}
-
-void SentPage::addCommands() {
-    m_verbs = {
-        addVerb(u"letters.posted"_s, tr("Posted…"),
-                tr("Notes when it was posted, and the number of a recorded delivery"), Qt::Key_O,
-                [this](const IssuedLetter& each) { askPosted(around(), each); }),
-        addVerb(u"letters.returned"_s, tr("Came back…"), tr("Notes that the post brought it back"),
-                Qt::Key_R, [this](const IssuedLetter& each) { askReturned(around(), each); }),
-        addVerb(u"letters.answered"_s, tr("Answered…"),
-                tr("Notes what the parent answered, and what the school decided"), Qt::Key_N,
-                [this](const IssuedLetter& each) { askAnswered(around(), each); }),
-        addVerb(u"letters.again"_s, tr("Print again…"),
-                tr("Prints the letter as it went out, with its first date, and logs that"), Qt::Key_P,
-                [this](const IssuedLetter& each) { printAgain(each); })};
-}
-
 void SentPage::open(const Place& place) {
     load();
     if (place.pupil)
@@ -160,6 +141,16 @@ void SentPage::load() {
     showCurrent();
 }
 
+std::vector<IssuedLetter> SentPage::listed() const {
+    std::vector<IssuedLetter> letters;
+    for (int row = 0; row < m_filter.rowCount(); ++row) {
+        const SentRow* shown = m_model.rowAt(m_filter.mapToSource(m_filter.index(row, 0)));
+        if (const IssuedLetter* each = issuedLetter(around().school(), shown->letter))
+            letters.push_back(*each);
+    }
+    return letters;
+}
+
 const IssuedLetter* SentPage::letter() const {
     const SentRow* row = m_model.rowAt(m_filter.mapToSource(m_table->currentIndex()));
     return row ? issuedLetter(around().school(), row->letter) : nullptr;
@@ -172,59 +163,6 @@ void SentPage::showCurrent() {
         m_history->setText(
             around().privacy.words(sentHistory(around().school(), *current).join(u'\n')));
     around().commands.refresh();
-}
-
-void SentPage::openCurrent() {
-    const IssuedLetter* current = letter();
-    if (!current)
-        return;
-    if (around().privacy.isHidden())
-        return m_notice->say(NoticeKind::Word, tr("Names are hidden. F9 shows the letter."));
-    const auto letterhead = letterheadOf(around().office, *current);
-    if (!letterhead)
-        return refuse(*m_notice, around().privacy, letterhead.error());
-    showLetter(around(), tr("%1, as it went out").arg(current->title),
-               letterOnPaper(around().school(), *current, *letterhead));
-}
-
-bool SentPage::canPrint() const {
-    return letter() && !around().office.isReadOnly();
-}
-
-void SentPage::print() {
-    if (canPrint())
-        printAgain(*letter());
-}
-
-// The same text and the first date; held where the recipient is barred or has moved since.
-void SentPage::printAgain(const IssuedLetter& asked) {
-    const IssuedLetter again = asked;
-    NoteLetter note(around().office);
-    m_notice->clear();
-    if (const auto may = note.mayReprint(again.id); !may)
-        return refuse(*m_notice, around().privacy, may.error());
-    const auto letterhead = letterheadOf(around().office, again);
-    if (!letterhead)
-        return refuse(*m_notice, around().privacy, letterhead.error());
-    const auto out = askWhere(around(),
-                              {.letters = 1,
-                               .title = tr("Print the letter again"),
-                               .text = tr("The same text with its first date. That it was printed "
-                                          "again goes on record.")},
-                              RunDialog::First::Print,
-                              words::letterFileName(around().school(), again));
-    if (!out)
-        return;
-    const auto done = SendLetters(around(), *out, [](qint64, qint64) { return true; })
-                          .again(again, *letterhead);
-    const auto noted = done ? note.run({.letter = again.id,
-                                        .kind = LetterEventKind::Reprinted,
-                                        .on = around().clock().today()},
-                                       around().desk.author())
-                            : done;
-    if (!noted)
-        return refuse(*m_notice, around().privacy, noted.error());
-    m_notice->say(NoticeKind::Done, tr("The letter was printed again, and that is on record."));
 }
 
 } // namespace rollbook
