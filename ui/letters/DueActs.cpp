@@ -40,6 +40,27 @@ QString placeInWords(const LettersOut& out) {
     return DuePage::tr("saved in %1").arg(out.place);
 }
 
+QString joinedWords(const DuePresenter::Joined& joined) {
+    const int held = joined.letters - joined.ticked;
+    if (joined.letters == 0)
+        return DuePage::tr("Nothing joined the list: it stands there already.");
+    const QString letters =
+        joined.letters == 1 ? DuePage::tr("1 letter joined the list")
+                            : DuePage::tr("%1 letters joined the list").arg(joined.letters);
+    return held == 0 ? DuePage::tr("%1, ticked.").arg(letters)
+                     : DuePage::tr("%1: %2 ticked, %3 cannot go yet.")
+                           .arg(letters)
+                           .arg(joined.ticked)
+                           .arg(held);
+}
+
+std::vector<LetterDue> lettersOf(const std::vector<IssueLetters::Item>& items) {
+    std::vector<LetterDue> letters;
+    for (const IssueLetters::Item& each : items)
+        letters.push_back(each.due);
+    return letters;
+}
+
 QString doneWords(std::size_t issued, const LettersOut& out) {
     return issued == 1 ? DuePage::tr("1 letter is out and on record: %1.").arg(placeInWords(out))
                        : DuePage::tr("%1 letters are out and on record: %2.")
@@ -195,10 +216,11 @@ void DuePage::write() {
     const auto letter = askWhatToWrite(around());
     if (!letter)
         return;
-    m_notice->clear();
-    if (const auto row = m_presenter.write(*letter))
-        m_table->setCurrentIndex(m_presenter.model().index(*row, DueModel::Name));
+    const DuePresenter::Joined joined = m_presenter.write(*letter);
+    if (joined.first >= 0)
+        m_table->setCurrentIndex(m_presenter.model().index(joined.first, DueModel::Name));
     m_table->setFocus(Qt::OtherFocusReason);
+    m_notice->say(NoticeKind::Word, joinedWords(joined));
 }
 
 void DuePage::send(const Items& items, const LettersOut& out, const QString& stays) {
@@ -209,8 +231,7 @@ void DuePage::send(const Items& items, const LettersOut& out, const QString& sta
     m_table->setFocus(Qt::OtherFocusReason);
     if (!issued)
         return refuse(*m_notice, around().privacy, issued.error());
-    for (const IssueLetters::Item& each : items)
-        m_presenter.takeOff(each.due);
+    m_presenter.takeOff(lettersOf(items));
     m_notice->say(NoticeKind::Done, (doneWords(issued->size(), out) + u' ' + stays).trimmed());
 }
 

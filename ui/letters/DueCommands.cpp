@@ -62,7 +62,14 @@ void DuePage::addCommands() {
                 .shortcut = QKeySequence(Qt::Key_Delete),
                 .menu = CommandMenu::Edit,
                 .enabled = [this] { return row() && !row()->due.action.step; },
-                .run = [this] { m_presenter.takeOff(LetterDue(row()->due)); }});
+                .run = [this] { m_presenter.takeOff({row()->due}); }});
+    addCommand({.id = u"letters.takeOffKind"_s,
+                .text = tr("Take off all of its kind"),
+                .description = tr("Takes away every such letter that no step asks for"),
+                .shortcut = QKeySequence(u"Shift+Del"_s),
+                .menu = CommandMenu::Edit,
+                .enabled = [this] { return row() && !row()->due.action.step; },
+                .run = [this] { m_presenter.takeOffKind(row()->due.letter->id); }});
     addCommand({.id = u"letters.print"_s,
                 .text = tr("Print…"),
                 .description = tr("Prints the ticked letters and puts them on record (Ctrl+P)"),

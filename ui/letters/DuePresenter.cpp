@@ -3,8 +3,8 @@
 
 #include "ui/letters/DuePresenter.h"
 
-#include "core/letters/LetterBook.h"
 #include "core/office/letters/LetterRun.h"
+#include "ui/letters/LetterAsked.h"
 
 #include <algorithm>
 
@@ -120,41 +120,6 @@ void DuePresenter::letThrough(int row) {
                 each.letThrough.push_back(held);
         each.isTicked = standingOf(each) == DueStanding::Ready;
     });
-}
-
-std::vector<LetterDue> DuePresenter::unasked() const {
-    std::vector<LetterDue> all;
-    const QDate today = m_around.clock().today();
-    for (const Unasked& each : m_unasked) {
-        const LetterTemplate* letter = m_book->letter(each.letter);
-        if (!letter || !m_around.school().registerOf(SchoolYear::containing(today)))
-            continue;
-        for (LetterDue& due : lettersUnasked(m_around.school(), *letter, each.pupil, today))
-            if (std::ranges::find(m_takenOff, std::pair(each, due.recipient.contact)) ==
-                m_takenOff.end())
-                all.push_back(std::move(due));
-    }
-    return all;
-}
-
-std::optional<int> DuePresenter::write(const Unasked& letter) {
-    std::erase_if(m_takenOff, [&](const auto& each) { return each.first == letter; });
-    if (std::ranges::find(m_unasked, letter) == m_unasked.end())
-        m_unasked.push_back(letter);
-    load();
-    const auto& rows = m_model.rows();
-    const auto first = std::ranges::find_if(rows, [&](const DueRow& row) {
-        return !row.due.action.step && row.due.letter->id == letter.letter &&
-               row.due.facts.pupil == letter.pupil;
-    });
-    return first == rows.end() ? std::nullopt : std::optional(int(first - rows.begin()));
-}
-
-void DuePresenter::takeOff(const LetterDue& due) {
-    if (due.action.step)
-        return;
-    m_takenOff.push_back({{due.letter->id, due.facts.pupil}, due.recipient.contact});
-    load();
 }
 
 Result<IssueLetters::Item> DuePresenter::item(const DueRow& row) const {

@@ -5,7 +5,7 @@
 
 #include "core/office/letters/IssueLetters.h"
 #include "ui/letters/DueModel.h"
-#include "ui/letters/LetterAsked.h"
+#include "ui/letters/WriteLetter.h"
 #include "ui/shell/Surroundings.h"
 
 namespace rollbook {
@@ -41,11 +41,16 @@ public:
     // What was said last for this kind of letter, where it is likely to be said again.
     words::Said saidBefore(const DueRow& row) const;
 
-    // A letter nobody's step asks for joins the list, one row a recipient; the row of the first, or
-    // nothing where the school does not keep such a letter.
-    std::optional<int> write(const Unasked& letter);
-    // One of those leaves it: taken off, or out.
-    void takeOff(const LetterDue& due);
+    // Letters nobody's step asks for join the list, one row a recipient.
+    struct Joined {
+        int first = -1; // the first row about them; -1: none, the school does not keep such a letter
+        int letters = 0; // that were not in the list before
+        int ticked = 0;  // of these
+    };
+    Joined write(const ToWrite& letter);
+    // Those of them that no step asks for leave it: taken off, or out.
+    void takeOff(const std::vector<LetterDue>& letters);
+    void takeOffKind(const QString& letter); // all that were written unasked
 
     // The ticked ones, merged. Errors: letters.noValue.
     Result<std::vector<IssueLetters::Item>> ticked() const;
@@ -57,6 +62,8 @@ Q_SIGNALS:
 
 private:
     std::vector<LetterDue> unasked() const;
+    bool isTakenOff(const Unasked& letter, std::optional<ContactId> contact) const;
+    Joined joined(const ToWrite& letter, const std::vector<DueRow>& before) const;
     DueRow rowOf(LetterDue due, const std::vector<DueRow>& before) const;
     void change(int row, const std::function<void(DueRow&)>& edit);
 

@@ -10,9 +10,7 @@
 #include "ui/shell/Dialogs.h"
 #include "ui/shell/FormDialog.h"
 #include "ui/shell/Privacy.h"
-#include "ui/shell/PupilField.h"
 
-#include <QComboBox>
 #include <QCoreApplication>
 
 #include <array>
@@ -130,28 +128,6 @@ std::optional<words::Said> askForLetter(const Surroundings& around, const DueRow
     for (const auto& [ask, line] : lines)
         said[ask] = line->text().trimmed();
     return said;
-}
-
-std::optional<Unasked> askWhatToWrite(const Surroundings& around) {
-    FormDialog dialog(around.theme, around.clock().today(), u"letters.write"_s,
-                      tr("Write a letter"),
-                      tr("It joins the letters to send, one for each person who is to "
-                                     "be written to, and goes out with what holds it looked at."));
-    auto* who = new PupilField(around, u"letters.write.pupil"_s);
-    dialog.add(tr("&About"), who);
-    const std::vector<LetterTemplate>& letters = around.school().letterBook->all();
-    QStringList titles;
-    for (const LetterTemplate& each : letters)
-        titles.append(each.title);
-    const QComboBox* which =
-        dialog.addChoice(u"letter"_s, tr("&Letter"), titles);
-    dialog.setVerb(tr("Write it"), [who] {
-        return who->pupil() ? QString()
-                            : tr("Say who it is about: type part of the name.");
-    });
-    if (!around.dialogs.run(dialog))
-        return std::nullopt;
-    return Unasked{letters[std::size_t(which->currentIndex())].id, *who->pupil()};
 }
 
 } // namespace rollbook

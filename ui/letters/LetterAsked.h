@@ -23,13 +23,4 @@ Result<LetterOnPaper> letterAsItWillBe(const School& school, const DueRow& row,
 // Asks for what the letter leaves to the officer; nothing: called off.
 std::optional<words::Said> askForLetter(const Surroundings& around, const DueRow& row);
 
-// A letter that no step asks for.
-struct Unasked {
-    QString letter; // its id
-    PupilId pupil{0};
-    bool operator==(const Unasked&) const = default;
-};
-// Which letter, about whom; nothing: called off.
-std::optional<Unasked> askWhatToWrite(const Surroundings& around);
-
 } // namespace rollbook
