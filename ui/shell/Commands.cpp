@@ -3,6 +3,8 @@
 
 #include "ui/shell/Commands.h"
 
+#include "ui/shell/ViewPage.h"
+
 #include <QSet>
 
 using namespace Qt::StringLiterals;
@@ -15,6 +17,13 @@ QString toolTip(const Command& command) {
         return command.description;
     return u"%1 (%2)"_s.arg(command.description,
                             command.shortcut.toString(QKeySequence::NativeText));
+}
+
+// Of one view only one page is in front.
+bool areOfTwoPages(const QAction* a, const QAction* b) {
+    const auto* one = a ? qobject_cast<const ViewPage*>(a->parent()) : nullptr;
+    const auto* other = b ? qobject_cast<const ViewPage*>(b->parent()) : nullptr;
+    return one && other && one != other;
 }
 
 // Two shortcuts are heard in one place when either is of everywhere or both are of one view.
@@ -123,7 +132,8 @@ QStringList Commands::faults() const {
             faults.append(tr("%1: twice").arg(command.id));
         ids.insert(command.id);
         for (std::size_t j = 0; j < i && !command.shortcut.isEmpty(); ++j)
-            if (commands[j]->shortcut == command.shortcut && meet(*commands[j], command))
+            if (commands[j]->shortcut == command.shortcut && meet(*commands[j], command) &&
+                !areOfTwoPages(m_rows[i]->action, m_rows[j]->action))
                 faults.append(tr("%1 and %2: %3")
                                   .arg(commands[j]->id, command.id, command.shortcut.toString()));
     }
