@@ -4,6 +4,7 @@
 #include "ui/widgets/Notice.h"
 
 #include "ui/widgets/Parts.h"
+#include "ui/widgets/TabOrder.h"
 
 #include <QAction>
 #include <QHBoxLayout>
@@ -46,6 +47,7 @@ Notice::Notice(const Theme& theme, QWidget* parent)
     row->setSpacing(space::kSmall);
     m_icon->setFixedHeight(kLine);
     row->addWidget(m_icon, 0, Qt::AlignTop);
+    m_sentence->setTextFormat(Qt::PlainText); // it quotes what people type
     m_sentence->setWordWrap(true);
     m_sentence->setMinimumHeight(kLine);
     m_sentence->setTextInteractionFlags(Qt::TextSelectableByMouse);
@@ -78,8 +80,10 @@ void Notice::say(NoticeKind kind, const QString& sentence, QAction* wayOut) {
     setAccessibleName(sentence);
     delete m_wayOut;
     m_wayOut = wayOut ? makeButton(wayOut, ButtonKind::Quiet) : nullptr;
-    if (m_wayOut)
+    if (m_wayOut) {
         static_cast<QHBoxLayout*>(layout())->insertWidget(2, m_wayOut);
+        tabThere(*m_close, {m_wayOut});
+    }
     show();
 }
 
