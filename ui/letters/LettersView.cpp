@@ -7,6 +7,7 @@
 #include "ui/letters/HeldPage.h"
 #include "ui/letters/LetterheadPage.h"
 #include "ui/letters/SentPage.h"
+#include "ui/letters/WordsPage.h"
 
 using namespace Qt::StringLiterals;
 
@@ -20,6 +21,7 @@ LettersView::LettersView(const Surroundings& around)
     add(new SentPage(around));
     add(new HeldPage(around));
     add(new LetterheadPage(around));
+    add(new WordsPage(around));
 }
 
 void LettersView::addCommands() {

@@ -46,7 +46,7 @@ TEST_F(LettersViewTest, TheKeyGoesRoundThePages) {
         pages.append(m_view.current().page());
         next->trigger();
     } while (m_view.current().page() != u"due"_s);
-    EXPECT_EQ(pages, (QStringList{u"due"_s, u"sent"_s, u"held"_s, u"letterhead"_s}));
+    EXPECT_EQ(pages, (QStringList{u"due"_s, u"sent"_s, u"held"_s, u"letterhead"_s, u"words"_s}));
 }
 
 TEST_F(LettersViewTest, APlaceBringsTheLetterOfThePupil) {
