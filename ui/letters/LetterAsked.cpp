@@ -3,7 +3,6 @@
 
 #include "ui/letters/LetterAsked.h"
 
-#include "core/letters/LetterBook.h"
 #include "core/letters/LetterText.h"
 #include "core/letters/MergeFields.h"
 #include "ui/print/PaperLetter.h"

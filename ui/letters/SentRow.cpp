@@ -118,7 +118,7 @@ std::vector<SentRow> sentRows(const School& school, QDate today) {
 }
 
 QStringList sentHistory(const School& school, const IssuedLetter& letter) {
-    QStringList lines{tr("%1 Printed and put on record (%2)")
+    QStringList lines{tr("%1 Went out, and on record (%2)")
                           .arg(words::dateTime(letter.at), letter.by.name)};
     const Events events(school, letter.id);
     for (const LetterEvent* event : events.all())

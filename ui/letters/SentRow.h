@@ -28,7 +28,7 @@ inline bool isSameRow(const SentRow& a, const SentRow& b) {
 
 // Those of this school year and the last, the newest first.
 std::vector<SentRow> sentRows(const School& school, QDate today);
-// What became of one, a line each: printed, posted, came back, answered; and what the register says
+// What became of one, a line each: out, posted, came back, answered; and what the register says
 // now where it is something else.
 QStringList sentHistory(const School& school, const IssuedLetter& letter);
 

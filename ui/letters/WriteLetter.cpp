@@ -18,6 +18,8 @@ using namespace Qt::StringLiterals;
 namespace rollbook {
 namespace {
 
+constexpr int kFieldWidth = 360;
+
 QString tr(const char* text) {
     return QCoreApplication::translate("letters", text);
 }
@@ -72,6 +74,7 @@ WriteForm::WriteForm(const Surroundings& around)
                tr("It joins the letters to send, one for each person who is to be written to, and "
                   "goes out with what holds it looked at."))
     , m_pupil(new PupilField(around, u"letters.write.pupil"_s)) {
+    m_pupil->setMinimumWidth(kFieldWidth);
     m_dialog.add(tr("&About"), m_pupil);
     m_letter = m_dialog.addChoice(u"letter"_s, tr("&Letter"), letterTitles());
     m_group = m_dialog.addChoice(u"group"_s, tr("Or about &all of"), groupTitles());
