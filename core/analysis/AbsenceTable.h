@@ -18,6 +18,14 @@ inline constexpr std::size_t kAbsenceSpans = 6;
 // How a status has changed over a time: newly persistent, escaped, or severe now.
 enum class AbsenceMove { None, IntoPersistent, IntoSevere, OutOfSevere, OutOfPersistent };
 
+// A school week of the strip of the year.
+struct WeekAbsence {
+    std::uint8_t possible = 0;
+    std::uint8_t authorised = 0;
+    std::uint8_t unauthorised = 0;
+    bool operator==(const WeekAbsence&) const = default;
+};
+
 // One pupil's figures.
 struct PupilAbsence {
     AbsenceRow year; // to date
@@ -26,12 +34,16 @@ struct PupilAbsence {
     // half-term before this one ended; nothing possible: this year had not begun.
     SessionCounts weekBefore;
     SessionCounts halfTermBefore;
+    std::vector<WeekAbsence> weeks; // those of weeks()
 
     const SessionCounts& in(AbsenceSpan span) const { return spans[std::size_t(span)]; }
     bool isEarly() const { return year.possible < kEarlyInTheYear; } // says nothing yet
     bool operator==(const PupilAbsence&) const = default;
 };
 AbsenceMove moved(const SessionCounts& then, const SessionCounts& now);
+// By how much attendance has risen, in tenths of a percentage point, half away from nothing; nothing
+// where there was nothing possible then or now.
+std::optional<int> pointsRisen(const SessionCounts& then, const SessionCounts& now);
 
 // Everybody's figures, from the registers in memory.
 class AbsenceTable {
@@ -52,6 +64,9 @@ public:
     // Nothing: the calendar has no such period at the date.
     const std::optional<DateRange>& days(AbsenceSpan span) const;
 
+    // The Mondays of the year's school weeks up to the date.
+    const std::vector<QDate>& weeks() const { return m_mondays; }
+
     // A mark of theirs has changed.
     void recount(PupilId pupil);
 
@@ -68,6 +83,8 @@ private:
     };
     Stretch stretchOf(const std::optional<DateRange>& days) const;
     Columns yearUntil(const std::optional<QDate>& day) const;
+    void layWeeks();
+    std::vector<WeekAbsence> weeksCounted() const;
     PupilAbsence counted(int row);
 
     Sources m_sources;
@@ -77,6 +94,8 @@ private:
     Columns m_toDate;
     Columns m_weekBefore;
     Columns m_halfTermBefore;
+    std::vector<QDate> m_mondays;
+    std::vector<Columns> m_weeks;
     std::vector<PupilAbsence> m_rows;
 };
 

@@ -18,9 +18,10 @@ namespace rollbook {
 namespace {
 
 constexpr std::array kTables{
-    words::calendarSentences, words::codesSentences, words::rollSentences,   words::censusSentences,
-    words::exchangeSentences, words::storeSentences, words::officeSentences,
-    words::pathwaySentences, words::letterSentences,
+    words::analysisSentences, words::calendarSentences, words::codesSentences,
+    words::rollSentences,     words::censusSentences,   words::exchangeSentences,
+    words::storeSentences,    words::officeSentences,   words::pathwaySentences,
+    words::letterSentences,
 };
 
 const QRegularExpression& braces() {

@@ -12,6 +12,7 @@
 // The sentences of each folder of core, in the order its errors are declared.
 namespace rollbook::words {
 
+std::span<const Sentence> analysisSentences();
 std::span<const Sentence> calendarSentences();
 std::span<const Sentence> codesSentences();
 std::span<const Sentence> rollSentences();

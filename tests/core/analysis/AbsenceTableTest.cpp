@@ -104,6 +104,33 @@ TEST(AbsenceTableTest, MovesGoByWholeSessions) {
     EXPECT_EQ(moved({}, none), AbsenceMove::None);
 }
 
+TEST(AbsenceTableTest, PointsRiseInTenthsHalfAwayFromNothing) {
+    EXPECT_EQ(pointsRisen(counts(100, 10, 0), counts(100, 9, 0)), 10);
+    EXPECT_EQ(pointsRisen(counts(100, 9, 0), counts(100, 10, 0)), -10);
+    EXPECT_EQ(pointsRisen(counts(2000, 1, 0), counts(2000, 0, 0)), 1);   // 0.05
+    EXPECT_EQ(pointsRisen(counts(2001, 1, 0), counts(2001, 0, 0)), 0);   // a little less
+    EXPECT_EQ(pointsRisen(counts(2000, 0, 0), counts(2000, 1, 0)), -1);
+    EXPECT_EQ(pointsRisen({}, counts(100, 1, 0)), std::nullopt);
+    EXPECT_EQ(pointsRisen(counts(100, 1, 0), {}), std::nullopt);
+}
+
+TEST(AbsenceTableTest, TheStripHasASchoolWeekEach) {
+    const auto school = SchoolBuilder()
+                            .onReferenceCalendar()
+                            .withPupil(u"Ada"_s)
+                            .marked(u"2024-10-25 AM"_s, u"I O"_s)
+                            .marked(u"2024-11-04 AM"_s, u"/ \\"_s)
+                            .build();
+    const AbsenceTable table = tableOf(*school, "2024-11-04");
+    const auto& weeks = table.rows().at(0).weeks;
+    ASSERT_EQ(table.weeks().size(), 9U); // half-term is none
+    ASSERT_EQ(weeks.size(), 9U);
+    EXPECT_EQ(table.weeks().front(), day("2024-09-02"));
+    EXPECT_EQ(table.weeks().at(7), day("2024-10-21"));
+    EXPECT_EQ(weeks.at(7), (WeekAbsence{2, 1, 1}));
+    EXPECT_EQ(weeks.at(8), (WeekAbsence{2, 0, 0}));
+}
+
 TEST(AbsenceTableTest, IsEarlyBelowTwentyPossibleSessions) {
     const auto early = [](int possible) {
         return PupilAbsence{.year = {.possible = possible}}.isEarly();

@@ -1,0 +1,79 @@
+// SPDX-FileCopyrightText: 2026 The Rollbook authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/office/absence/LastAction.h"
+
+#include "tests/support/OfficeOnDisk.h"
+#include "tests/support/SchoolBuilder.h"
+
+#include <gtest/gtest.h>
+
+using namespace Qt::StringLiterals;
+
+namespace rollbook {
+namespace {
+
+const PupilId kAda{1};
+
+class LastActionTest : public ::testing::Test {
+protected:
+    void contact(const char* at, ContactKind kind) {
+        school.work.contacts.push_back({.pupil = kAda, .at = moment(at), .kind = kind});
+    }
+    void settle(const char* at, Settlement::Kind kind) {
+        school.work.settlements.push_back(
+            {.step = u"talk"_s, .subject = {.pupil = kAda}, .kind = kind, .at = moment(at)});
+    }
+    void letter(const char* at) {
+        school.letters.issued.push_back(
+            {.pupil = kAda, .title = u"Approaching 10%"_s, .at = moment(at)});
+    }
+    std::optional<LastAction> last(const char* on) const {
+        const auto all = lastActions(school, day(on));
+        const auto found = all.find(kAda);
+        return found == all.end() ? std::nullopt : std::optional(found->second);
+    }
+
+    School school{shippedCodes()};
+};
+
+TEST_F(LastActionTest, TheLatestOfContactLetterAndStepIsTold) {
+    EXPECT_EQ(last("2024-11-20"), std::nullopt);
+    contact("2024-11-04T09:40", ContactKind::Phone);
+    EXPECT_EQ(last("2024-11-20"), (LastAction{.on = day("2024-11-04")}));
+    letter("2024-11-06T10:00");
+    EXPECT_EQ(last("2024-11-20"), (LastAction{.on = day("2024-11-06"),
+                                              .kind = LastAction::Kind::Letter,
+                                              .title = u"Approaching 10%"_s}));
+    settle("2024-11-07T10:00", Settlement::Kind::Done);
+    EXPECT_EQ(last("2024-11-20"), (LastAction{.on = day("2024-11-07"),
+                                              .kind = LastAction::Kind::Step,
+                                              .title = u"talk"_s}));
+    EXPECT_EQ(last("2024-11-06")->kind, LastAction::Kind::Letter);
+    EXPECT_EQ(last("2024-11-03"), std::nullopt);
+}
+
+TEST_F(LastActionTest, ANoteAConcernAndAStepPutOffAreNone) {
+    contact("2024-11-04T09:40", ContactKind::Note);
+    contact("2024-11-04T09:41", ContactKind::Concern);
+    settle("2024-11-05T10:00", Settlement::Kind::Deferred);
+    settle("2024-11-05T10:00", Settlement::Kind::NotNeeded);
+    EXPECT_EQ(last("2024-11-20"), std::nullopt);
+}
+
+TEST_F(LastActionTest, SchoolDaysWithoutOneLeaveTheBreakOut) {
+    const auto built = SchoolBuilder().onReferenceCalendar().build();
+    const LastAction friday{.on = day("2024-10-25")};
+    const auto without = [&](const LastAction* last, const char* on) {
+        return schoolDaysWithout(built->calendar, last, day(on));
+    };
+    EXPECT_EQ(without(&friday, "2024-10-25"), 0);
+    EXPECT_EQ(without(&friday, "2024-11-03"), 0);
+    EXPECT_EQ(without(&friday, "2024-11-05"), 2);
+    EXPECT_EQ(without(nullptr, "2024-09-05"), 2); // since the year began
+    const LastAction lastYear{.on = day("2024-07-01")};
+    EXPECT_EQ(without(&lastYear, "2024-09-05"), 2);
+}
+
+} // namespace
+} // namespace rollbook

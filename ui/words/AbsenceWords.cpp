@@ -1,0 +1,163 @@
+// SPDX-FileCopyrightText: 2026 The Rollbook authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/words/AbsenceWords.h"
+
+#include "core/analysis/Figures.h"
+#include "core/base/Rate.h"
+#include "ui/words/BoardWords.h"
+#include "ui/words/Dates.h"
+#include "ui/words/Tables.h"
+
+#include <QCoreApplication>
+
+using namespace Qt::StringLiterals;
+
+namespace rollbook::words {
+namespace {
+
+QString tr(const char* text) {
+    return QCoreApplication::translate("absence", text);
+}
+
+QString sessions(int count) {
+    return count == 1 ? tr("1 session") : tr("%1 sessions").arg(words::count(count));
+}
+
+QString percent(std::optional<Rate> rate) {
+    return rate ? percentHalfUpOneDecimal(*rate) + u'%' : u"–"_s;
+}
+
+QString untilLine(const AbsenceRow& row) {
+    const int k = *row.untilPersistent;
+    return tr("Persistent after %1 missed in a row: (%2 + %3) × 10 is at least %4 + %3.")
+        .arg(sessions(k), count(row.absent), count(k), count(row.possible));
+}
+
+QString leaveLine(const AbsenceRow& row) {
+    const int k = *row.toLeavePersistent;
+    return tr("No longer persistent after %1 attended in a row: %2 × 10 is less than %3 + %4.")
+        .arg(sessions(k), count(row.absent), count(row.possible), count(k));
+}
+
+QString mayMissLine(const AbsenceRow& row) {
+    if (!row.mayStillMiss)
+        return tr("%1 are left this year: it cannot end below 10%, whatever is attended.")
+            .arg(sessions(row.remaining));
+    return tr("%1 are left this year. At most %2 may be missed for it to end below 10%.")
+        .arg(sessions(row.remaining), count(*row.mayStillMiss));
+}
+
+} // namespace
+
+std::span<const Sentence> analysisSentences() {
+    static constexpr Sentence kSentences[] = {
+        {"analysis.badBenchmark",
+         QT_TRANSLATE_NOOP("words", "The national figures are damaged at {place}. Install Rollbook "
+                                    "again.")},
+    };
+    return kSentences;
+}
+
+QString name(AbsenceStatus status) {
+    switch (status) {
+    case AbsenceStatus::Persistent:
+        return tr("Persistent");
+    case AbsenceStatus::Severe:
+        return tr("Severe");
+    case AbsenceStatus::NoSessions:
+        return tr("No sessions");
+    case AbsenceStatus::None:
+        break;
+    }
+    return {};
+}
+
+QString name(AbsenceMove move) {
+    switch (move) {
+    case AbsenceMove::IntoPersistent:
+        return tr("newly persistent");
+    case AbsenceMove::IntoSevere:
+        return tr("newly severe");
+    case AbsenceMove::OutOfSevere:
+        return tr("no longer severe");
+    case AbsenceMove::OutOfPersistent:
+        return tr("escaped");
+    case AbsenceMove::None:
+        break;
+    }
+    return {};
+}
+
+QString name(AbsenceSpan span) {
+    switch (span) {
+    case AbsenceSpan::YearToDate:
+        return tr("Year to date");
+    case AbsenceSpan::Term:
+        return tr("This term");
+    case AbsenceSpan::HalfTerm:
+        return tr("This half-term");
+    case AbsenceSpan::PreviousHalfTerm:
+        return tr("Previous half-term");
+    case AbsenceSpan::SchoolWeeks:
+        return tr("Last school weeks");
+    case AbsenceSpan::YearBefore:
+        return tr("Same time last year");
+    }
+    return {};
+}
+
+QString shortly(AbsenceSpan span, int weeks) {
+    return span == AbsenceSpan::SchoolWeeks ? tr("%1 weeks").arg(weeks) : name(span);
+}
+
+QString name(BenchmarkBasis basis) {
+    return basis == BenchmarkBasis::Census ? tr("census") : tr("daily estimate");
+}
+
+QString attendance(const SessionCounts& counts) {
+    return percent(Rate::make(counts.possible - counts.absent(), counts.possible));
+}
+
+QString share(int part, int whole) {
+    return percent(Rate::make(part, whole));
+}
+
+QString hundredths(int value) {
+    return percent(Rate::make(value, 10'000));
+}
+
+QString lastAction(const LastAction* last, const School& school) {
+    if (!last)
+        return tr("nothing yet");
+    const QString day = last->on.toString(u"dd/MM"_s);
+    switch (last->kind) {
+    case LastAction::Kind::Contact:
+        return tr("%1 %2").arg(day, name(last->contact).toLower());
+    case LastAction::Kind::Letter:
+        return tr("%1 letter: %2").arg(day, last->title);
+    case LastAction::Kind::Step:
+        break;
+    }
+    for (const Pathway& pathway : school.pathways->all())
+        if (const Step* step = pathway.step(last->title))
+            return u"%1 %2"_s.arg(day, step->action);
+    return day;
+}
+
+QStringList standing(const AbsenceRow& row) {
+    if (row.possible == 0)
+        return {tr("Nothing was possible yet, so there is no status.")};
+    QStringList lines;
+    if (row.untilPersistent)
+        lines.append(untilLine(row));
+    if (row.toLeavePersistent)
+        lines.append(leaveLine(row));
+    lines.append(mayMissLine(row));
+    if (row.possible < kEarlyInTheYear)
+        lines.append(tr("Fewer than %1 possible sessions: too early to say much.")
+                         .arg(kEarlyInTheYear));
+    return lines;
+}
+
+} // namespace rollbook::words
