@@ -15,21 +15,24 @@ namespace {
 constexpr std::array kDecidedBySchool{"C"_L1, "C1"_L1, "C2"_L1, "E"_L1, "H"_L1,
                                       "J"_L1, "J1"_L1, "R"_L1,  "S"_L1, "T"_L1};
 
-bool isDecidedBySchool(const AttendanceCode& code) {
-    const QString& asCounted = code.parent.isEmpty() ? code.code : code.parent;
-    return std::ranges::find(kDecidedBySchool, asCounted) != kDecidedBySchool.end();
+const QString& asCounted(const AttendanceCode& code) {
+    return code.parent.isEmpty() ? code.code : code.parent;
 }
 
 // What a morning of such a mark adds to a day: to be attended, and missed.
 quint8 bitsOf(const Judgement& judgement) {
     constexpr quint8 kNothing = 0;
     constexpr quint8 kThere = 1;
-    constexpr quint8 kAwayThen = 5;
+    constexpr quint8 kAwayThen = kThere + 4;
+    constexpr quint8 kIllThen = kAwayThen + 16;
     if (!judgement.isKnown() || !isPossible(judgement.code->classification))
         return kNothing;
     if (!isAbsent(judgement.code->classification))
         return kThere;
-    return isDecidedBySchool(*judgement.code) ? kNothing : kAwayThen;
+    const QString& code = asCounted(*judgement.code);
+    if (std::ranges::find(kDecidedBySchool, code) != kDecidedBySchool.end())
+        return kNothing;
+    return code == "I"_L1 ? kIllThen : kAwayThen;
 }
 
 std::vector<quint8> bitsByCell(const Register& reg) {
@@ -41,37 +44,15 @@ std::vector<quint8> bitsByCell(const Register& reg) {
 
 } // namespace
 
-DayCounts DayCounts::of(DayMark mark) {
-    DayCounts counts{.possible = mark.isPossible(), .away = mark.isAway()};
-    if (mark.isHalfDay())
-        counts.halfDays[mark.isAway(Half::AM) ? 0 : 1] = 1;
-    return counts;
-}
-
-DayCounts& DayCounts::operator+=(const DayCounts& other) {
-    possible += other.possible;
-    away += other.away;
-    halfDays[0] += other.halfDays[0];
-    halfDays[1] += other.halfDays[1];
-    return *this;
-}
-
-DayCounts& DayCounts::operator-=(const DayCounts& other) {
-    possible -= other.possible;
-    away -= other.away;
-    halfDays[0] -= other.halfDays[0];
-    halfDays[1] -= other.halfDays[1];
-    return *this;
-}
-
-AwayGrid::AwayGrid(const Register& reg, const DateRange& range, const AsAt& asAt) {
+AwayGrid::AwayGrid(const Register& reg, const DateRange& range, const AsAt& asAt)
+    : m_rows(reg.rowCount()) {
     const auto [first, last] = reg.columns(range.clippedTo({{}, asAt.date}));
     layOutDays(reg, first, last);
     markEdges(reg);
     readMarks(reg, first, last, asAt);
     placeInClasses(reg);
-    count(reg.rowCount());
-    findRuns(reg.rowCount());
+    countAll();
+    findRuns();
 }
 
 std::vector<SessionKey> AwayGrid::sessionsMissed(int row, int day) const {
@@ -86,8 +67,9 @@ void AwayGrid::layOutDays(const Register& reg, int first, int last) {
     for (int column = first; column < last; ++column) {
         const QDate date = reg.sessions()[std::size_t(column)].date;
         if (m_days.empty() || m_days.back().date != date) {
-            const bool isNewWeek = m_days.empty() || SchoolCalendar::mondayOf(date) !=
-                                                         SchoolCalendar::mondayOf(m_days.back().date);
+            const bool isNewWeek =
+                m_days.empty() ||
+                SchoolCalendar::mondayOf(date) != SchoolCalendar::mondayOf(m_days.back().date);
             m_weekCount += isNewWeek ? 1 : 0;
             m_days.push_back({.date = date, .week = m_weekCount - 1});
         }
@@ -130,8 +112,7 @@ void AwayGrid::readMarks(const Register& reg, int first, int last, const AsAt& a
         for (int column = first; column < end; ++column) {
             const auto day = m_dayOfColumn[std::size_t(column - first)];
             const int half = int(reg.sessions()[std::size_t(column)].half);
-            m_marks[index(row, day)].m_bits |=
-                quint8(bits[cells[std::size_t(column)]] << half);
+            m_marks[index(row, day)].m_bits |= quint8(bits[cells[std::size_t(column)]] << half);
         }
     }
 }
@@ -139,23 +120,27 @@ void AwayGrid::readMarks(const Register& reg, int first, int last, const AsAt& a
 void AwayGrid::placeInClasses(const Register& reg) {
     m_classOfCell.assign(m_marks.size(), -1);
     QHash<QString, qint16> numbers;
+    const auto numberOf = [&numbers](const QString& className) {
+        if (className.isEmpty())
+            return qint16(-1);
+        if (!numbers.contains(className))
+            numbers.insert(className, qint16(numbers.size()));
+        return numbers.value(className);
+    };
     for (int row = 0; row < reg.rowCount(); ++row)
         for (const ClassPlace& place : reg.pupilAt(row).classes) {
-            if (place.className.isEmpty())
-                continue;
-            const auto number = numbers.emplace(place.className, qint16(numbers.size())).value();
             const auto from = std::ranges::lower_bound(m_days, place.from, {}, &SchoolDay::date);
             const auto begin = m_classOfCell.begin() + std::ptrdiff_t(index(row, 0));
             std::fill(begin + (from - m_days.begin()), begin + std::ptrdiff_t(m_days.size()),
-                      number);
+                      numberOf(place.className));
         }
     m_classes = std::size_t(numbers.size());
 }
 
-void AwayGrid::count(int rows) {
+void AwayGrid::countAll() {
     m_classCounts.resize(m_classes * m_days.size());
     m_schoolCounts.resize(m_days.size());
-    for (int row = 0; row < rows; ++row)
+    for (int row = 0; row < m_rows; ++row)
         for (std::size_t day = 0; day < m_days.size(); ++day) {
             const DayMark mark = m_marks[index(row, int(day))];
             if (!mark.isPossible())
@@ -167,8 +152,8 @@ void AwayGrid::count(int rows) {
         }
 }
 
-void AwayGrid::findRuns(int rows) {
-    for (int row = 0; row < rows; ++row) {
+void AwayGrid::findRuns() {
+    for (int row = 0; row < m_rows; ++row) {
         bool isOn = false;
         for (int day = 0; const DayMark mark : marksOf(row)) {
             if (mark.isAway() && !isOn)

@@ -10,12 +10,14 @@
 
 namespace rollbook {
 
-// One day of one pupil: which halves were to be attended, and which of those were missed.
+// One day of one pupil: which halves were to be attended, and which of those were missed,
+// through illness or otherwise.
 class DayMark {
 public:
     bool isPossible() const { return (m_bits & kPossible) != 0; }
     bool isAway() const { return (m_bits & kAway) != 0; }
     bool isAway(Half half) const { return (m_bits & (kAwayInMorning << int(half))) != 0; }
+    bool isIll() const { return (m_bits & kIll) != 0; }
     bool hasBothHalves() const { return (m_bits & kPossible) == kPossible; }
     bool isHalfDay() const { return hasBothHalves() && isAway(Half::AM) != isAway(Half::PM); }
 
@@ -24,23 +26,41 @@ private:
     static constexpr unsigned kPossible = 3; // the morning, then the afternoon
     static constexpr unsigned kAwayInMorning = 4;
     static constexpr unsigned kAway = 12;
+    static constexpr unsigned kIll = 48;
     quint8 m_bits = 0;
 };
 
 // Of some pupils on a day, or of one pupil in some days.
 struct DayCounts {
-    int possible = 0; // with something to attend
-    int away = 0;     // in any half of it
+    int possible = 0;              // with something to attend
+    int away = 0;                  // in any half of it
     std::array<int, 2> halfDays{}; // away in the morning alone, in the afternoon alone
 
-    static DayCounts of(DayMark mark);
-    DayCounts& operator+=(const DayCounts& other);
-    DayCounts& operator-=(const DayCounts& other);
+    static DayCounts of(DayMark mark) {
+        DayCounts counts{.possible = mark.isPossible(), .away = mark.isAway()};
+        if (mark.isHalfDay())
+            counts.halfDays[mark.isAway(Half::AM) ? 0 : 1] = 1;
+        return counts;
+    }
+    DayCounts& operator+=(const DayCounts& other) {
+        possible += other.possible;
+        away += other.away;
+        halfDays[0] += other.halfDays[0];
+        halfDays[1] += other.halfDays[1];
+        return *this;
+    }
+    DayCounts& operator-=(const DayCounts& other) {
+        possible -= other.possible;
+        away -= other.away;
+        halfDays[0] -= other.halfDays[0];
+        halfDays[1] -= other.halfDays[1];
+        return *this;
+    }
 };
 
 struct SchoolDay {
     QDate date;
-    int week = 0; // counted from the first
+    int week = 0;              // counted from the first
     bool isAfterBreak = false; // the first school day after a break or a holiday
     bool isBeforeBreak = false;
     bool isFirstOfTerm = false;
@@ -64,9 +84,11 @@ public:
 
     const std::vector<SchoolDay>& days() const { return m_days; }
     int weekCount() const { return m_weekCount; }
+    int rowCount() const { return m_rows; }
     std::span<const DayMark> marksOf(int row) const {
         return {m_marks.data() + std::size_t(row) * m_days.size(), m_days.size()};
     }
+    int classCount() const { return int(m_classes); }
     // Of the class on a day; -1: of none.
     int classAt(int row, int day) const { return m_classOfCell[index(row, day)]; }
     const DayCounts& classCounts(int ofClass, int day) const {
@@ -74,7 +96,6 @@ public:
     }
     const DayCounts& schoolCounts(int day) const { return m_schoolCounts[std::size_t(day)]; }
     const std::vector<AwayRun>& runs() const { return m_runs; } // by row, then by day
-    // Whether a half of the day missed by the pupil.
     std::vector<SessionKey> sessionsMissed(int row, int day) const;
 
 private:
@@ -85,11 +106,12 @@ private:
     void markEdges(const Register& reg);
     void readMarks(const Register& reg, int first, int last, const AsAt& asAt);
     void placeInClasses(const Register& reg);
-    void count(int rows);
-    void findRuns(int rows);
+    void countAll();
+    void findRuns();
 
     std::vector<SchoolDay> m_days;
     int m_weekCount = 0;
+    int m_rows = 0;
     std::vector<int> m_dayOfColumn; // from the first column read
     std::vector<DayMark> m_marks;
     std::vector<qint16> m_classOfCell;

@@ -32,8 +32,8 @@ void tryOnce(std::vector<Parts>& reached, Parts chance) {
     const std::size_t enough = reached.size() - 1;
     reached[enough] += product(reached[enough - 1], chance);
     for (std::size_t hits = enough - 1; hits > 0; --hits)
-        reached[hits] = product(reached[hits], Chance::kCertain - chance) +
-                        product(reached[hits - 1], chance);
+        reached[hits] =
+            product(reached[hits], Chance::kCertain - chance) + product(reached[hits - 1], chance);
     reached[0] = product(reached[0], Chance::kCertain - chance);
 }
 
@@ -50,18 +50,21 @@ void drawOnce(std::vector<Parts>& reached, const Urn& urn, int drawn) {
 }
 
 // Goes through the weeks a day at a time. A day is one of those drawn with the chance
-// (still to draw)/(days to come), whatever went before.
+// (still to draw)/(days to come), whatever went before. What can no longer touch enough weeks is
+// not followed.
 class Weeks {
 public:
-    Weeks(int hits, int days, int all)
-        : m_hits(std::size_t(hits))
-        , m_toDraw(std::size_t(days))
+    Weeks(int hits, int weeks, int days, int all)
+        : m_hits(hits)
+        , m_weeksAfter(weeks)
+        , m_toDraw(days)
         , m_toCome(all)
-        , m_states((m_toDraw + 1) * m_hits) {
-        at(m_toDraw, 0).untouched = Chance::kCertain;
+        , m_states(std::size_t((days + 1) * hits)) {
+        from(m_toDraw)[0].untouched = Chance::kCertain;
     }
 
     void passWeek(int days) {
+        --m_weeksAfter;
         for (; days > 0; --days)
             passDay();
         for (State& state : m_states)
@@ -75,40 +78,56 @@ private:
         Parts untouched = 0;
         Parts touched = 0;
     };
-    State& at(std::size_t toDraw, std::size_t hits) { return m_states[toDraw * m_hits + hits]; }
+    // Of so many days still to draw, by weeks touched.
+    State* from(int toDraw) { return m_states.data() + toDraw * m_hits; }
+    int leastHits(int toDraw, int weeks) const {
+        return std::max(0, m_hits - std::min(toDraw, weeks));
+    }
 
     void passDay() {
-        const int last = std::min(int(m_toDraw), m_toCome);
-        for (int toDraw = 0; toDraw <= last; ++toDraw) {
-            skip(std::size_t(toDraw), share(Chance::kCertain, m_toCome - toDraw, m_toCome));
-            if (toDraw < int(m_toDraw))
-                draw(std::size_t(toDraw) + 1,
-                     share(Chance::kCertain, std::min(toDraw + 1, m_toCome), m_toCome));
+        for (int toDraw = 0; toDraw <= std::min(m_toDraw, m_toCome); ++toDraw) {
+            skip(toDraw, share(Chance::kCertain, m_toCome - toDraw, m_toCome));
+            if (toDraw < std::min(m_toDraw, m_toCome))
+                draw(toDraw + 1, share(Chance::kCertain, toDraw + 1, m_toCome));
         }
         --m_toCome;
     }
-    void skip(std::size_t toDraw, Parts chance) {
-        for (std::size_t hits = 0; hits < m_hits; ++hits) {
-            State& state = at(toDraw, hits);
-            state = {product(state.untouched, chance), product(state.touched, chance)};
-        }
+    void skip(int toDraw, Parts chance) {
+        State* const states = from(toDraw);
+        for (int hits = leastHits(toDraw, m_weeksAfter + 1); hits < m_hits; ++hits)
+            states[hits] = {product(states[hits].untouched, chance),
+                            product(states[hits].touched, chance)};
     }
-    // From those with `toDraw` still to draw, before they are passed on, to one less.
-    void draw(std::size_t toDraw, Parts chance) {
-        for (std::size_t hits = 0; hits < m_hits; ++hits) {
-            const State& from = at(toDraw, hits);
-            at(toDraw - 1, hits).touched += product(from.touched, chance);
-            (hits + 1 < m_hits ? at(toDraw - 1, hits + 1).touched : m_enough) +=
-                product(from.untouched, chance);
+    // To one day less to draw, of which the states have been passed on already.
+    void draw(int toDraw, Parts chance) {
+        const State* const states = from(toDraw);
+        State* const drawn = from(toDraw - 1);
+        for (int hits = leastHits(toDraw, m_weeksAfter + 1); hits < m_hits; ++hits) {
+            drawn[hits].touched += product(states[hits].touched, chance);
+            (hits + 1 < m_hits ? drawn[hits + 1].touched : m_enough) +=
+                product(states[hits].untouched, chance);
         }
     }
 
-    std::size_t m_hits;
-    std::size_t m_toDraw;
+    int m_hits;
+    int m_weeksAfter;
+    int m_toDraw;
     int m_toCome;
     std::vector<State> m_states; // by days still to draw, then by weeks touched
     Parts m_enough = 0;
 };
+
+// No more weeks than are touched on average is no news: half the time there are more.
+bool isOrdinary(int hits, std::span<const int> weeks, int days, int all) {
+    Parts missed = 0; // weeks, on average
+    for (const int week : weeks) {
+        Parts chance = Chance::kCertain;
+        for (int day = 0; day < week; ++day)
+            chance = share(chance, std::max(0, all - day - days), all - day);
+        missed += chance;
+    }
+    return Parts(hits) * Chance::kCertain <= Parts(weeks.size()) * Chance::kCertain - missed;
+}
 
 } // namespace
 
@@ -139,10 +158,10 @@ Chance chanceOfDrawing(int hits, const Urn& urn, int draws) {
 }
 
 Chance chanceOfTouching(int hits, std::span<const int> weeks, int days) {
-    if (hits <= 0)
-        return Chance::ofParts(Chance::kCertain);
     const int all = std::accumulate(weeks.begin(), weeks.end(), 0);
-    Weeks passing(hits, std::min(days, all), all);
+    if (hits <= 0 || isOrdinary(hits, weeks, days, all))
+        return Chance::ofParts(Chance::kCertain);
+    Weeks passing(hits, int(weeks.size()), std::min(days, all), all);
     for (const int week : weeks)
         passing.passWeek(week);
     return passing.enough();

@@ -17,7 +17,9 @@ public:
     using Parts = qint64;
     static constexpr Parts kCertain = Parts(1) << 31;
 
-    static constexpr Chance ofParts(Parts parts) { return Chance(parts < kCertain ? parts : kCertain); }
+    static constexpr Chance ofParts(Parts parts) {
+        return Chance(parts < kCertain ? parts : kCertain);
+    }
     static Chance of(Rate share); // rounded up
 
     constexpr Parts parts() const { return m_parts; }
@@ -43,7 +45,8 @@ struct Urn {
 };
 Chance chanceOfDrawing(int hits, const Urn& urn, int draws);
 
-// So many different days, drawn from weeks of so many days each, touch at least `hits` weeks.
+// So many different days, drawn from weeks of so many days each, touch at least `hits` weeks;
+// certain where `hits` is no more than the average.
 Chance chanceOfTouching(int hits, std::span<const int> weeks, int days);
 
 } // namespace rollbook

@@ -11,9 +11,9 @@ namespace rollbook {
 
 QString toString(PatternKind kind) {
     constexpr std::array names{
-        "weekdayHalf"_L1, "weekday"_L1,      "half"_L1,     "firstOfTerm"_L1,
-        "lastOfTerm"_L1,  "afterBreak"_L1,   "beforeBreak"_L1, "withSiblings"_L1,
-        "lastYear"_L1,    "shortSpells"_L1,  "brokenWeeks"_L1, "classIllness"_L1,
+        "weekdayHalf"_L1, "weekday"_L1,     "half"_L1,        "firstOfTerm"_L1,
+        "lastOfTerm"_L1,  "afterBreak"_L1,  "beforeBreak"_L1, "withSiblings"_L1,
+        "lastYear"_L1,    "shortSpells"_L1, "brokenWeeks"_L1, "classIllness"_L1,
     };
     return QString(names[std::size_t(kind)]);
 }

@@ -12,12 +12,12 @@ namespace rollbook {
 
 // What absence may have to do with. Narrower ones come before the wider ones they are part of.
 enum class PatternKind {
-    WeekdayHalf,  // Monday mornings, of half days missed
-    Weekday,      // Mondays, of days with absence
-    Half,         // afternoons, of half days missed
-    FirstOfTerm,  // of days with absence
+    WeekdayHalf, // Monday mornings, of half days missed
+    Weekday,     // Mondays, of days with absence
+    Half,        // afternoons, of half days missed
+    FirstOfTerm, // of days with absence
     LastOfTerm,
-    AfterBreak,   // first days after a half-term break or a holiday
+    AfterBreak, // first days after a half-term break or a holiday
     BeforeBreak,
     WithSiblings, // of runs of days: while somebody of the same household was away
     LastYear,     // of runs of days: within three days of an absence a year before
