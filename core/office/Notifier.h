@@ -23,7 +23,8 @@ enum class ChangedPart {
     Work = 512,   // contacts, settlements, concerns, messages, the pathway used
     Hatch = 1024,   // the late book and movements
     Letters = 2048, // issued, what became of them, holds, templates, the letterhead
-    Everything = 4095,
+    Plans = 4096,   // what is agreed with families: targets, plans, meetings, focus families ...
+    Everything = 8191,
 };
 Q_DECLARE_FLAGS(ChangedParts, ChangedPart)
 Q_DECLARE_OPERATORS_FOR_FLAGS(ChangedParts)

@@ -3,6 +3,7 @@
 
 #include "core/office/Office.h"
 
+#include "core/family/FamilyWork.h"
 #include "core/letters/LetterBook.h"
 #include "core/store/MarksAhead.h"
 #include "core/store/Store.h"
@@ -146,6 +147,8 @@ Result<void> Office::readFile() {
         return read;
     if (const auto read = reloadLetters(); !read)
         return read;
+    if (const auto read = reloadFamily(); !read)
+        return read;
     return loadYear(year, ahead.get());
 }
 
@@ -265,6 +268,14 @@ Result<void> Office::reloadLetters() {
     if (const auto read = readInto(m_school->letterhead, m_store->letters().letterhead()); !read)
         return read;
     return readInto(m_school->letters, m_store->letters().since(year.previous().firstDay()));
+}
+
+Result<void> Office::reloadFamily() {
+    auto family = m_store->family().load();
+    if (!family)
+        return family.error();
+    m_school->family = std::make_shared<const FamilyWork>(*std::move(family));
+    return {};
 }
 
 Result<void> Office::reloadRegisters() {

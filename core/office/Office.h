@@ -67,6 +67,8 @@ public:
     Result<void> reloadPathways();
     // The school's own letters, its letterhead and what it issued.
     Result<void> reloadLetters();
+    // What is agreed with families.
+    Result<void> reloadFamily();
 
 private:
     Office(std::unique_ptr<Store> store, const Clock& clock, std::shared_ptr<const CodeBook> codes);

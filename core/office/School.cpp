@@ -3,9 +3,15 @@
 
 #include "core/office/School.h"
 
+#include "core/family/FamilyWork.h"
+
 #include <algorithm>
 
 namespace rollbook {
+
+School::School(std::shared_ptr<const CodeBook> codeBook)
+    : codes(std::move(codeBook))
+    , family(std::make_shared<FamilyWork>()) {}
 
 const Register* School::registerOf(SchoolYear year) const {
     const auto it = registers.find(year);

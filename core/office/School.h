@@ -20,11 +20,12 @@
 namespace rollbook {
 
 class LetterBook;
+struct FamilyWork;
 
 // The open file in memory: the only thing views and rules read (design.md 3). The verbs of this
 // folder change it, after the store has committed.
 struct School {
-    explicit School(std::shared_ptr<const CodeBook> codeBook) : codes(std::move(codeBook)) {}
+    explicit School(std::shared_ptr<const CodeBook> codeBook);
     School(const School&) = delete;
     School& operator=(const School&) = delete;
 
@@ -48,6 +49,8 @@ struct School {
     LetterBox letters; // the same
     std::shared_ptr<const LetterBook> letterBook;
     Letterhead letterhead; // as it stands
+    // What is agreed with families (core/family), of all years; never null.
+    std::shared_ptr<const FamilyWork> family;
     std::shared_ptr<const PathwayBook> pathways;
     // Those it had before a pathway was kept: rows on the screen point into them, so they stay as
     // long as the file is open.

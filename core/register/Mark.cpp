@@ -13,7 +13,7 @@ namespace rollbook {
 
 namespace {
 
-constexpr std::array<std::pair<EntryKind, QLatin1StringView>, 35> kEntryKinds{{
+constexpr std::array<std::pair<EntryKind, QLatin1StringView>, 47> kEntryKinds{{
     {EntryKind::SchoolCreated, "schoolCreated"_L1},
     {EntryKind::CalendarImported, "calendarImported"_L1},
     {EntryKind::PupilsImported, "pupilsImported"_L1},
@@ -49,6 +49,18 @@ constexpr std::array<std::pair<EntryKind, QLatin1StringView>, 35> kEntryKinds{{
     {EntryKind::LetterheadSet, "letterheadSet"_L1},
     {EntryKind::LettersHeld, "lettersHeld"_L1},
     {EntryKind::LettersReleased, "lettersReleased"_L1},
+    {EntryKind::TargetSet, "targetSet"_L1},
+    {EntryKind::PlanKept, "planKept"_L1},
+    {EntryKind::PlanEnded, "planEnded"_L1},
+    {EntryKind::TimetableAgreed, "timetableAgreed"_L1},
+    {EntryKind::TimetableStopped, "timetableStopped"_L1},
+    {EntryKind::MeetingBooked, "meetingBooked"_L1},
+    {EntryKind::MeetingNoted, "meetingNoted"_L1},
+    {EntryKind::FamilyWorkerKept, "familyWorkerKept"_L1},
+    {EntryKind::SiblingKept, "siblingKept"_L1},
+    {EntryKind::FocusAllocated, "focusAllocated"_L1},
+    {EntryKind::FocusReleased, "focusReleased"_L1},
+    {EntryKind::VulnerabilityReviewed, "vulnerabilityReviewed"_L1},
 }};
 
 } // namespace

@@ -52,6 +52,18 @@ enum class EntryKind {
     LetterheadSet,
     LettersHeld,
     LettersReleased,
+    TargetSet,
+    PlanKept, // an attendance plan or contract
+    PlanEnded,
+    TimetableAgreed,
+    TimetableStopped,
+    MeetingBooked,
+    MeetingNoted,
+    FamilyWorkerKept,
+    SiblingKept,
+    FocusAllocated,
+    FocusReleased,
+    VulnerabilityReviewed,
 };
 QString toString(EntryKind kind); // "registerTaken"; stored so
 std::optional<EntryKind> entryKindFromString(QStringView text);

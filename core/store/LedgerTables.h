@@ -45,6 +45,19 @@ enum class LedgerTable {
     LetterEvent,
     LettersHold,
     LettersRelease,
+    AttendanceTarget,
+    AttendancePlan,
+    PartTimeTimetable,
+    PartTimeTimetableStop,
+    FocusFamily,
+    FocusRelease,
+    Meeting,
+    MeetingEvent,
+    FamilyWorker,
+    SiblingElsewhere,
+    VulnerabilityReview,
+    VulnerabilityAnswer,
+    RestrictedAnswer,
 };
 
 struct LedgerTableColumns {

@@ -32,7 +32,8 @@ Store::Store(QString file, std::unique_ptr<FileLock> lock, std::unique_ptr<Datab
     , m_work(*m_database)
     , m_hatch(*m_database)
     , m_concerns(*m_database)
-    , m_letters(*m_database) {}
+    , m_letters(*m_database)
+    , m_family(*m_database) {}
 
 Store::~Store() = default;
 

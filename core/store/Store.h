@@ -6,6 +6,7 @@
 #include "core/store/CalendarStore.h"
 #include "core/store/ConcernStore.h"
 #include "core/store/DraftStore.h"
+#include "core/store/FamilyStore.h"
 #include "core/store/HatchStore.h"
 #include "core/store/HeldChangeStore.h"
 #include "core/store/Ledger.h"
@@ -79,6 +80,7 @@ public:
     HatchStore& hatch() { return m_hatch; }
     ConcernStore& concerns() { return m_concerns; }
     LetterStore& letters() { return m_letters; }
+    FamilyStore& family() { return m_family; }
     const Ledger& ledger() const { return m_ledger; }
     const MarkStore& marks() const { return m_marks; }
     const DraftStore& drafts() const { return m_drafts; }
@@ -94,6 +96,7 @@ public:
     const HatchStore& hatch() const { return m_hatch; }
     const ConcernStore& concerns() const { return m_concerns; }
     const LetterStore& letters() const { return m_letters; }
+    const FamilyStore& family() const { return m_family; }
 
     // For this folder and its tests.
     Database& database() { return *m_database; }
@@ -120,6 +123,7 @@ private:
     HatchStore m_hatch;
     ConcernStore m_concerns;
     LetterStore m_letters;
+    FamilyStore m_family;
 };
 
 } // namespace rollbook

@@ -65,13 +65,15 @@ const std::map<QString, QStringList> kCoreArrows{
     {u"core/analysis"_s, kAnalysisAndBelow},
     {u"core/pathway"_s, kAnalysisAndBelow},
     {u"core/letters"_s, kAnalysisAndBelow + QStringList{u"core/pathway"_s}},
+    {u"core/family"_s, kAnalysisAndBelow},
     {u"core/census"_s, kAnalysisAndBelow},
     {u"core/exchange"_s, kAnalysisAndBelow},
     {u"core/store"_s,
-     kAnalysisAndBelow + QStringList{u"core/census"_s, u"core/pathway"_s, u"core/letters"_s}},
+     kAnalysisAndBelow + QStringList{u"core/census"_s, u"core/pathway"_s, u"core/letters"_s,
+                                     u"core/family"_s}},
     {u"core/office"_s,
      kAnalysisAndBelow + QStringList{u"core/census"_s, u"core/exchange"_s, u"core/pathway"_s,
-                                     u"core/letters"_s, u"core/store"_s}},
+                                     u"core/letters"_s, u"core/family"_s, u"core/store"_s}},
 };
 
 const QStringList kViewArrows{u"ui/figures"_s, u"ui/shell"_s, u"ui/words"_s,

@@ -86,6 +86,30 @@ QString name(EntryKind kind) {
         return tr("Letters held");
     case EntryKind::LettersReleased:
         return tr("Letters released");
+    case EntryKind::TargetSet:
+        return tr("Target set");
+    case EntryKind::PlanKept:
+        return tr("Plan or contract kept");
+    case EntryKind::PlanEnded:
+        return tr("Plan or contract ended");
+    case EntryKind::TimetableAgreed:
+        return tr("Part-time timetable agreed");
+    case EntryKind::TimetableStopped:
+        return tr("Part-time timetable stopped");
+    case EntryKind::MeetingBooked:
+        return tr("Meeting booked");
+    case EntryKind::MeetingNoted:
+        return tr("Note on a meeting");
+    case EntryKind::FamilyWorkerKept:
+        return tr("Somebody who works with the family");
+    case EntryKind::SiblingKept:
+        return tr("Sibling at another school");
+    case EntryKind::FocusAllocated:
+        return tr("Focus family given out");
+    case EntryKind::FocusReleased:
+        return tr("Focus family taken back");
+    case EntryKind::VulnerabilityReviewed:
+        return tr("Vulnerability reviewed");
     }
     return {};
 }

@@ -22,5 +22,6 @@ std::span<const Sentence> storeSentences();
 std::span<const Sentence> officeSentences();
 std::span<const Sentence> pathwaySentences();
 std::span<const Sentence> letterSentences();
+std::span<const Sentence> familySentences();
 
 } // namespace rollbook::words
