@@ -20,10 +20,10 @@ TEST(CommandLineTest, HelpListsEveryVerbOfTheContractAndNoneToCome) {
           u"absence",      u"census",          u"history",       u"verify",
           u"backup",       u"restore",         u"demo",          u"compare",
           u"worklist",     u"act",             u"contact",       u"pathway",
-          u"letters",      u"letterhead"})
+          u"letters",      u"letterhead",      u"patterns"})
         EXPECT_TRUE(ran.out.contains(u"\n  %1 "_s.arg(QStringView(verb))))
             << qPrintable(QStringView(verb).toString());
-    EXPECT_FALSE(ran.out.contains(u"\n  patterns "_s));
+    EXPECT_FALSE(ran.out.contains(u"\n  record "_s));
 }
 
 TEST(CommandLineTest, HelpOfAVerbNamesItsOptions) {

@@ -21,6 +21,7 @@ Verb reopenVerb();
 Verb codesVerb();
 Verb totalsVerb();
 Verb absenceVerb();
+Verb patternsVerb();
 Verb censusVerb();
 Verb historyVerb();
 Verb verifyVerb();

@@ -140,16 +140,16 @@ void AwayGrid::placeInClasses(const Register& reg) {
 void AwayGrid::countAll() {
     m_classCounts.resize(m_classes * m_days.size());
     m_schoolCounts.resize(m_days.size());
-    for (int row = 0; row < m_rows; ++row)
-        for (std::size_t day = 0; day < m_days.size(); ++day) {
-            const DayMark mark = m_marks[index(row, int(day))];
-            if (!mark.isPossible())
-                continue;
-            const DayCounts counts = DayCounts::of(mark);
+    for (int row = 0; row < m_rows; ++row) {
+        const std::span<const DayMark> marks = marksOf(row);
+        const qint16* const classes = m_classOfCell.data() + index(row, 0);
+        for (std::size_t day = 0; day < marks.size(); ++day) {
+            const DayCounts counts = DayCounts::of(marks[day]);
             m_schoolCounts[day] += counts;
-            if (const int ofClass = classAt(row, int(day)); ofClass >= 0)
-                m_classCounts[std::size_t(ofClass) * m_days.size() + day] += counts;
+            if (classes[day] >= 0)
+                m_classCounts[std::size_t(classes[day]) * marks.size() + day] += counts;
         }
+    }
 }
 
 void AwayGrid::findRuns() {

@@ -38,7 +38,7 @@ struct DayCounts {
 
     static DayCounts of(DayMark mark) {
         DayCounts counts{.possible = mark.isPossible(), .away = mark.isAway()};
-        if (mark.isHalfDay())
+        if (counts.away && mark.isHalfDay())
             counts.halfDays[mark.isAway(Half::AM) ? 0 : 1] = 1;
         return counts;
     }
