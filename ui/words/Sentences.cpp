@@ -21,7 +21,7 @@ constexpr std::array kTables{
     words::analysisSentences, words::calendarSentences, words::codesSentences,
     words::rollSentences,     words::censusSentences,   words::exchangeSentences,
     words::storeSentences,    words::officeSentences,   words::pathwaySentences,
-    words::letterSentences,   words::familySentences,
+    words::letterSentences,   words::familySentences,   words::recordSentences,
 };
 
 const QRegularExpression& braces() {

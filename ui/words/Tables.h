@@ -23,5 +23,6 @@ std::span<const Sentence> officeSentences();
 std::span<const Sentence> pathwaySentences();
 std::span<const Sentence> letterSentences();
 std::span<const Sentence> familySentences();
+std::span<const Sentence> recordSentences();
 
 } // namespace rollbook::words

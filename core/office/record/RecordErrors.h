@@ -1,0 +1,13 @@
+// SPDX-FileCopyrightText: 2026 The Rollbook authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/base/Error.h"
+
+namespace rollbook::errors {
+
+inline constexpr ErrorCode kNoParent{"record.noParent"};         // name; empty: none was asked for
+inline constexpr ErrorCode kParentBarred{"record.parentBarred"}; // name
+
+} // namespace rollbook::errors
