@@ -1,0 +1,73 @@
+// SPDX-FileCopyrightText: 2026 The Rollbook authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/office/Office.h"
+#include "core/office/record/RecordProfile.h"
+#include "ui/print/PrintJob.h"
+#include "ui/words/RecordWords.h"
+
+namespace rollbook {
+
+// A pupil's record on paper: identity, where they stand, the year as a calendar, totals, what
+// happened. Its profile decided what stands in it and is named at the foot (rules.md 36); no other
+// pupil's figures ever stand beside it.
+struct PupilRecord {
+    struct Line {
+        QString label;
+        QString text;
+        bool operator==(const Line&) const = default;
+    };
+    using Lines = std::vector<Line>;
+    struct Cell {
+        enum class Kind { NoSession, OffRoll, Closed, Blank, ToCome, Marked };
+        int place = 0; // column of its month: five weeks of five days of two sessions
+        QString code;
+        Kind kind = Kind::NoSession;
+        bool isAmended = false;
+        bool operator==(const Cell&) const = default;
+    };
+    struct Month {
+        QDate first;
+        std::vector<Cell> cells;
+    };
+    QString school;
+    QString name;
+    QString place; // "4B · Year 4"
+    DateRange range; // school year to date
+    Lines identity;
+    Lines known;    // flags and groups
+    Lines adults;
+    Lines siblings;
+    QStringList standing;
+    std::vector<Month> year;
+    QStringList codes; // what each code of the calendar means
+    words::TotalsWords totals;
+    std::vector<words::ChronologyWords> chronology;
+    bool hasWords = true; // a column for what was said
+    bool hasAdults = true;
+    QString profile; // at the foot
+    QString profileName; // in the file's name: "parent"
+    QDateTime printedAt;
+    QString printedBy;
+    QString headDigest; // empty: this copy does not name it
+};
+
+struct PupilRecordRequest {
+    PupilId pupil{0};
+    RecordReader reader;
+    std::vector<MarkRevision> amendments; // of the year, originals among them
+    QDateTime printedAt;
+    QString printedBy;
+    QString headDigest;
+};
+// Of a year that is loaded; without its register all that counts sessions is empty.
+PupilRecord pupilRecord(const School& school, const PupilRecordRequest& request);
+// The same with what is read from the file. Errors: those of reading it.
+Result<PupilRecord> pupilRecord(const Office& office, PupilId pupil, const RecordReader& reader,
+                                const QString& printedBy);
+
+PrintJob printJob(const PupilRecord& record);
+
+} // namespace rollbook
