@@ -7,6 +7,7 @@
 #include "ui/figures/FigureDialog.h"
 #include "ui/pupil/PupilCardPage.h"
 #include "ui/pupil/PupilForms.h"
+#include "ui/pupil/RecordPage.h"
 #include "ui/shell/Commands.h"
 #include "ui/widgets/FilterLine.h"
 #include "ui/widgets/Parts.h"
@@ -38,8 +39,10 @@ PupilView::PupilView(const Surroundings& around)
     , m_leavers(new QCheckBox(tr("Leavers &too")))
     , m_count(makeHint({}))
     , m_table(new QTableView)
-    , m_sides(new QStackedWidget) {
+    , m_sides(new QStackedWidget)
+    , m_pages(new QStackedWidget) {
     addCommands();
+    addRecordCommands();
     lay();
     connect(&m_presenter, &PupilPresenter::cardChanged, this, &PupilView::showCard);
     connect(m_line, &FilterLine::filterChanged, this, &PupilView::filter);
@@ -47,11 +50,20 @@ PupilView::PupilView(const Surroundings& around)
 }
 
 void PupilView::lay() {
-    auto* row = new QHBoxLayout(this);
+    auto* card = new QWidget;
+    auto* row = new QHBoxLayout(card);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(0);
     row->addWidget(finder());
     row->addWidget(cardSide(), 1);
+    m_record = new RecordPage(around(), m_presenter,
+                              {.back = m_toCard, .verbs = {m_print, m_printRegister}});
+    connect(m_record, &RecordPage::left, this, [this] { showRecord(false); });
+    m_pages->addWidget(card);
+    m_pages->addWidget(m_record);
+    auto* whole = new QHBoxLayout(this);
+    whole->setContentsMargins(0, 0, 0, 0);
+    whole->addWidget(m_pages);
 }
 
 QWidget* PupilView::finder() {
@@ -92,8 +104,7 @@ void PupilView::setUpList() {
     m_table->setColumnWidth(PupilListModel::ClassName, kClassWidth);
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
             &PupilView::choose);
-    connect(m_table, &QTableView::activated, this,
-            [this] { m_page->figures()->setFocus(Qt::TabFocusReason); });
+    connect(m_table, &QTableView::activated, this, [this] { showRecord(true); });
 }
 
 QWidget* PupilView::cardSide() {
@@ -179,11 +190,13 @@ void PupilView::open(const Place& place) {
         select(*place.pupil);
     else if (!m_table->currentIndex().isValid())
         selectFirst();
+    if (place.pupil || !place.page.isEmpty())
+        showRecord(place.page == u"record");
     sayCount();
 }
 
 QWidget* PupilView::firstFocus() {
-    return m_line;
+    return isRecordInFront() ? m_record->firstFocus() : m_line;
 }
 
 void PupilView::clockMoved() {

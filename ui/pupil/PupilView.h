@@ -16,6 +16,7 @@ namespace rollbook {
 
 class FilterLine;
 class PupilCardPage;
+class RecordPage;
 
 // Anyone, fast: type part of a name, and the card is beside it.
 class PupilView : public View {
@@ -26,6 +27,8 @@ public:
     void open(const Place& place) override;
     QWidget* firstFocus() override;
     void clockMoved() override;
+    bool canPrint() const override;
+    void print() override;
 
     PupilPresenter& presenter() { return m_presenter; }
 
@@ -34,10 +37,15 @@ protected:
 
 private:
     void lay();
+    void showRecord(bool shown);
+    bool isRecordInFront() const;
+    void goOn(int rows);
+    void printRegister();
     QWidget* finder();
     QWidget* cardSide();
     void setUpList();
     void addCommands();
+    void addRecordCommands();
     QAction* addForm(const QString& id, const QString& text, const QString& description,
                      std::optional<Symbol> symbol, std::function<bool()> enabled,
                      void (*ask)(const Surroundings&, PupilPresenter&));
@@ -58,7 +66,12 @@ private:
     QLabel* m_count;
     QTableView* m_table;
     QStackedWidget* m_sides;
+    QStackedWidget* m_pages; // the card beside the list, and the record
     PupilCardPage* m_page = nullptr;
+    RecordPage* m_record = nullptr;
+    QAction* m_toCard = nullptr;
+    QAction* m_print = nullptr;
+    QAction* m_printRegister = nullptr;
     QAction* m_why = nullptr;
     QAction* m_plan = nullptr;
     QAction* m_release = nullptr;

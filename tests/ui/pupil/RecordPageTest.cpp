@@ -1,0 +1,186 @@
+// SPDX-FileCopyrightText: 2026 The Rollbook authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/pupil/RecordPage.h"
+
+#include "core/office/AmendMarks.h"
+#include "core/office/work/KeepConcern.h"
+#include "core/office/work/RecordContact.h"
+#include "tests/support/Must.h"
+#include "tests/support/Widgets.h"
+#include "tests/ui/pupil/FamilyAtTheDesk.h"
+#include "ui/pupil/PupilView.h"
+#include "ui/widgets/FilterLine.h"
+
+#include <QComboBox>
+#include <QLabel>
+#include <QPushButton>
+#include <QSpinBox>
+#include <QTableView>
+#include <QTest>
+
+#include <gtest/gtest.h>
+
+using namespace Qt::StringLiterals;
+using namespace rollbook;
+
+namespace {
+
+// Wednesday 20 November 2024: Ada has /, \, I, I, L and a blank, and is persistent.
+class RecordPageTest : public testing::Test {
+protected:
+    RecordPageTest() {
+        m_view.resize(1096, 716);
+        m_view.show();
+        m_view.open({.view = ViewId::Pupils, .page = u"record"_s, .pupil = m_family.ada()});
+    }
+    template <typename T>
+    T* part(const char* name) {
+        return m_view.findChild<T*>(QString::fromLatin1(name));
+    }
+    RecordPage& page() { return *m_view.findChild<RecordPage*>(); }
+    bool isInFront() { return page().isVisible(); }
+    QString label(const char* name) { return part<QLabel>(name)->text(); }
+    QString figures() { return gridText(*part<QTableView>("pupils.record.figures")->model()); }
+    QStringList happened() {
+        const auto* model = part<QTableView>("pupils.record.chronology")->model();
+        QStringList what;
+        for (int row = 0; row < model->rowCount(); ++row)
+            what.append(model->index(row, 1).data().toString());
+        return what;
+    }
+    void run(const char* command) {
+        m_family.commands.refresh();
+        m_family.commands.action(QString::fromLatin1(command))->trigger();
+    }
+    void phone() {
+        must(RecordContact(m_family.disk.office())
+                 .run({.contact = {.pupil = m_family.ada(),
+                                   .kind = ContactKind::Phone,
+                                   .outcome = ContactOutcome::NoAnswer}},
+                      m_family.disk.author()));
+    }
+    FamilyAtTheDesk m_family;
+    PupilView m_view{m_family.around()};
+};
+
+} // namespace
+
+TEST_F(RecordPageTest, APlaceThatNamesItOpensTheRecordOfThatPupil) {
+    EXPECT_TRUE(isInFront());
+    EXPECT_EQ(label("pupils.record.name"), u"Pupil, Ada"_s);
+    EXPECT_EQ(label("pupils.record.rate"), u"60.0%"_s);
+    EXPECT_EQ(m_view.title(), u"Pupils › Record"_s);
+}
+
+TEST_F(RecordPageTest, EscapeGoesBackToTheCardAndEnterInTheListComesAgain) {
+    QTest::keyClick(m_view.firstFocus(), Qt::Key_Escape);
+    EXPECT_FALSE(isInFront());
+    QTest::keyClick(part<QTableView>("pupils.list"), Qt::Key_Return);
+    EXPECT_TRUE(isInFront());
+}
+
+TEST_F(RecordPageTest, TheSameCommandOpensAndCloses) {
+    run("pupils.record");
+    EXPECT_FALSE(isInFront());
+    run("pupils.record");
+    EXPECT_TRUE(isInFront());
+}
+
+TEST_F(RecordPageTest, TheNextPupilsRecordIsAKeyAway) {
+    run("pupils.next");
+    EXPECT_EQ(label("pupils.record.name"), u"Pupil, Bea"_s);
+    run("pupils.previous");
+    EXPECT_EQ(label("pupils.record.name"), u"Pupil, Ada"_s);
+    run("pupils.previous"); // there is none before
+    EXPECT_EQ(label("pupils.record.name"), u"Pupil, Ada"_s);
+}
+
+TEST_F(RecordPageTest, ArrowKeysTellTheSessionInWords) {
+    auto* year = part<QTableView>("pupils.record.year");
+    year->setCurrentIndex(year->model()->index(2, 30)); // Mon 18 Nov
+    EXPECT_EQ(label("pupils.record.session"), u"Mon 18 Nov, morning: /, Present in the morning"_s);
+    QTest::keyClick(year, Qt::Key_Right);
+    EXPECT_EQ(label("pupils.record.session"), u"Mon 18 Nov, afternoon: \\, Present in the afternoon"_s);
+}
+
+TEST_F(RecordPageTest, WhatIfMovesEveryFigureAndPutsThemBack) {
+    const QString now = figures();
+    part<QSpinBox>("pupils.record.sessions")->setValue(16);
+    part<QComboBox>("pupils.record.next")->setCurrentIndex(1); // attended
+    EXPECT_TRUE(figures().contains(u"2 of 5 | 2 of 21"_s)) << qPrintable(figures());
+    EXPECT_TRUE(figures().contains(u"Persistent | not persistent"_s)) << qPrintable(figures());
+    part<QSpinBox>("pupils.record.sessions")->setValue(0);
+    EXPECT_EQ(figures(), now);
+}
+
+TEST_F(RecordPageTest, AnotherPupilIsSupposedNothing) {
+    part<QSpinBox>("pupils.record.sessions")->setValue(5);
+    run("pupils.next");
+    EXPECT_EQ(part<QSpinBox>("pupils.record.sessions")->value(), 0);
+    EXPECT_FALSE(page().presenter().supposed());
+}
+
+TEST_F(RecordPageTest, ACallAndAnAmendmentStandInItAtOnce) {
+    phone();
+    must(AmendMarks(m_family.disk.office())
+             .run({.cells = {{.pupil = m_family.ada(),
+                              .session = session(u"2024-11-19 AM"_s),
+                              .code = u"M"_s}},
+                   .reason = u"dentist"_s},
+                  m_family.disk.author()));
+    EXPECT_EQ(happened().size(), 3); // and the entry in November
+    EXPECT_TRUE(happened().contains(u"Phone call, no answer"_s)) << qPrintable(happened().join(u'\n'));
+    EXPECT_TRUE(happened().contains(u"19/11 AM amended, I to M"_s));
+}
+
+TEST_F(RecordPageTest, TypingAndKindNarrowWhatHappened) {
+    phone();
+    QTest::keyClicks(part<FilterLine>("pupils.record.filter"), u"answer"_s);
+    EXPECT_EQ(happened(), QStringList{u"Phone call, no answer"_s});
+    part<QComboBox>("pupils.record.kind")->setCurrentIndex(1 + int(ChronologyKind::Visit));
+    EXPECT_EQ(happened(), QStringList());
+    EXPECT_FALSE(label("pupils.record.none").isEmpty());
+}
+
+TEST_F(RecordPageTest, AConcernIsKeptApartUntilAskedForAndPutAwayWithTheRest) {
+    must(KeepConcern(m_family.disk.office())
+             .raise({.pupil = m_family.ada(),
+                     .raisedBy = u"Sam"_s,
+                     .at = m_family.disk.clock().now(),
+                     .words = u"hungry"_s},
+                    m_family.disk.author()));
+    EXPECT_EQ(label("pupils.record.heldBack"), u"1 kept apart. Ctrl+I shows it."_s);
+    run("pupils.why");
+    EXPECT_TRUE(happened().contains(u"Concern raised by Sam"_s));
+    EXPECT_TRUE(label("pupils.record.heldBack").isEmpty());
+    m_family.privacy.setHidden(true); // F9
+    EXPECT_FALSE(happened().contains(u"Concern raised by Sam"_s));
+    EXPECT_EQ(label("pupils.record.name"), u"P. A."_s);
+}
+
+TEST_F(RecordPageTest, PrintAsksForWhomAndOffersNobodyWhoIsBarred) {
+    QStringList readers;
+    m_family.dialogs.expectDialog(u"pupils.printRecord"_s, [&readers](QDialog& dialog) {
+        EXPECT_EQ(tabOrderFaults(dialog), QStringList());
+        const auto* reader = dialog.findChild<QComboBox*>(u"pupils.printRecord.for"_s);
+        for (int i = 0; i < reader->count(); ++i)
+            readers.append(reader->itemText(i));
+        dialog.findChild<QPushButton*>(u"pupils.printRecord.done"_s)->click();
+        return dialog.result() == QDialog::Accepted;
+    });
+    m_view.print();
+    EXPECT_EQ(readers, (QStringList{u"Office"_s, u"This parent: Mrs Mia Pupil"_s, u"Partner"_s,
+                                    u"Court"_s}));
+    EXPECT_EQ(m_family.printing.titles, QStringList{u"Record of Pupil, Ada"_s});
+}
+
+TEST_F(RecordPageTest, TheHerringboneOfTheYearPrintsToo) {
+    run("pupils.printRegister");
+    ASSERT_EQ(m_family.printing.titles.size(), 1);
+    EXPECT_TRUE(m_family.printing.titles.front().contains(u"Pupil, Ada"_s));
+}
+
+TEST_F(RecordPageTest, TabWalksItInTheOrderOfReading) {
+    EXPECT_EQ(tabOrderFaults(page()), QStringList());
+}

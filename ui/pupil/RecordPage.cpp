@@ -1,0 +1,225 @@
+// SPDX-FileCopyrightText: 2026 The Rollbook authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/pupil/RecordPage.h"
+
+#include "ui/figures/FigureDelegate.h"
+#include "ui/pupil/ChronologyCard.h"
+#include "ui/pupil/FactList.h"
+#include "ui/pupil/PupilPresenter.h"
+#include "ui/pupil/StandingCard.h"
+#include "ui/pupil/WeekStrip.h"
+#include "ui/pupil/WholeTable.h"
+#include "ui/pupil/YearCard.h"
+#include "ui/shell/Privacy.h"
+#include "ui/widgets/Notice.h"
+#include "ui/widgets/Tables.h"
+#include "ui/words/AbsenceWords.h"
+#include "ui/words/RecordWords.h"
+
+#include <QHBoxLayout>
+#include <QHeaderView>
+#include <QKeyEvent>
+#include <QScrollArea>
+#include <QTableView>
+
+using namespace Qt::StringLiterals;
+
+namespace rollbook {
+namespace {
+
+constexpr int kTermWidth = 92;
+
+QLabel* label(const char* part, const char* name) {
+    QLabel* made = makeLabel({}, part);
+    made->setObjectName(QString::fromLatin1(name));
+    return made;
+}
+
+} // namespace
+
+RecordPage::RecordPage(const Surroundings& around, PupilPresenter& card, const Actions& actions,
+                       QWidget* parent)
+    : QWidget(parent)
+    , m_around(around)
+    , m_card(card)
+    , m_presenter(around, card)
+    , m_name(label("title", "pupils.record.name"))
+    , m_place(label("muted", "pupils.record.place"))
+    , m_rate(label("figure", "pupils.record.rate"))
+    , m_flag(new Badge(around.theme, {}, Token::Ink))
+    , m_status(new Badge(around.theme, {}, Token::Persistent))
+    , m_strip(new WeekStrip(around.theme))
+    , m_notice(new Notice(around.theme))
+    , m_year(new YearCard(around.theme, m_presenter))
+    , m_standing(new StandingCard(around.theme, m_presenter))
+    , m_terms(new QTableView)
+    , m_chronology(new ChronologyCard(around, m_presenter))
+    , m_scroll(new QScrollArea) {
+    auto* page = new QWidget;
+    auto* column = new QVBoxLayout(page);
+    column->setContentsMargins(space::kLarge, 0, space::kLarge, space::kLarge);
+    column->setSpacing(space::kMedium);
+    column->addWidget(m_year);
+    auto* row = new QHBoxLayout;
+    row->setSpacing(space::kMedium);
+    row->addWidget(termsCard(), 6);
+    row->addWidget(m_standing, 5);
+    row->addWidget(people(), 4);
+    column->addLayout(row);
+    // What is agreed with the family (target, plan, meetings) goes here, above what happened.
+    column->addWidget(m_chronology);
+    column->addStretch(1);
+    m_scroll->setObjectName(u"pupils.record.scroll"_s);
+    m_scroll->setFocusPolicy(Qt::NoFocus);
+    m_scroll->setWidgetResizable(true);
+    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_scroll->setWidget(page);
+    auto* whole = new QVBoxLayout(this);
+    whole->setContentsMargins(0, 0, 0, 0);
+    whole->setSpacing(space::kSmall);
+    whole->addWidget(head(actions));
+    whole->addWidget(m_scroll, 1);
+    connect(&m_presenter, &RecordPresenter::changed, this, &RecordPage::refresh);
+}
+
+QWidget* RecordPage::head(const Actions& actions) {
+    auto* made = new QWidget;
+    auto* column = new QVBoxLayout(made);
+    column->setContentsMargins(space::kLarge, space::kSmall, space::kLarge, 0);
+    auto* row = new QHBoxLayout;
+    row->setSpacing(space::kSmall);
+    QPushButton* back = makeButton(actions.back, ButtonKind::Quiet);
+    back->setObjectName(u"pupils.record.back"_s);
+    row->addWidget(back, 0, Qt::AlignVCenter);
+    row->addLayout(who());
+    m_flag->setObjectName(u"pupils.record.flag"_s);
+    row->addWidget(m_flag, 0, Qt::AlignVCenter);
+    row->addStretch(1);
+    row->addLayout(figures());
+    for (QAction* verb : actions.verbs) {
+        QPushButton* button = makeButton(verb);
+        button->setObjectName(verb->objectName() + u".button"_s);
+        row->addWidget(button, 0, Qt::AlignVCenter);
+    }
+    column->addLayout(row);
+    m_notice->setObjectName(u"pupils.record.notice"_s);
+    column->addWidget(m_notice);
+    return made;
+}
+
+QLayout* RecordPage::who() {
+    auto* column = new QVBoxLayout;
+    column->setSpacing(0);
+    column->addWidget(m_name);
+    column->addWidget(m_place);
+    return column;
+}
+
+QLayout* RecordPage::figures() {
+    auto* row = new QHBoxLayout;
+    row->setSpacing(space::kMedium);
+    m_strip->setObjectName(u"pupils.record.strip"_s);
+    row->addWidget(m_strip, 0, Qt::AlignVCenter);
+    m_status->setObjectName(u"pupils.record.status"_s);
+    row->addWidget(m_status, 0, Qt::AlignVCenter);
+    row->addWidget(m_rate, 0, Qt::AlignVCenter);
+    return row;
+}
+
+Card* RecordPage::termsCard() {
+    auto* card = new Card(tr("By term and by code"));
+    m_terms->setObjectName(u"pupils.record.terms"_s);
+    m_terms->setAccessibleName(tr("Totals by term and by code"));
+    m_terms->setModel(&m_termsModel);
+    setUpGrid(*m_terms, m_around.theme);
+    neverScroll(*m_terms);
+    m_terms->setItemDelegate(new FigureDelegate(m_around.theme, m_terms));
+    m_terms->setSelectionBehavior(QAbstractItemView::SelectRows);
+    m_terms->setSelectionMode(QAbstractItemView::SingleSelection);
+    m_terms->setTabKeyNavigation(false);
+    card->body()->addWidget(m_terms);
+    card->body()->addStretch(1);
+    return card;
+}
+
+FactList* RecordPage::facts(QVBoxLayout& column, const QString& title, const char* name) {
+    auto* card = new Card(title);
+    auto* list = new FactList(m_around.theme);
+    list->setObjectName(QString::fromLatin1(name));
+    card->body()->addWidget(list);
+    column.addWidget(card);
+    return list;
+}
+
+QWidget* RecordPage::people() {
+    auto* made = new QWidget;
+    auto* column = new QVBoxLayout(made);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(space::kMedium);
+    m_identity = facts(*column, tr("Identity"), "pupils.record.identity");
+    m_known = facts(*column, tr("Flags and groups"), "pupils.record.known");
+    m_household = facts(*column, tr("Brothers and sisters here"), "pupils.record.household");
+    column->addStretch(1);
+    return made;
+}
+
+void RecordPage::refresh() {
+    m_notice->clear();
+    if (m_presenter.refused())
+        refuse(*m_presenter.refused());
+    showHead();
+    m_year->refresh();
+    m_standing->refresh();
+    m_termsModel.setTotals(
+        words::totalsByTerm(m_presenter.terms(), *m_around.school().codes));
+    QHeaderView* heads = m_terms->horizontalHeader();
+    for (int column = 0; column < m_termsModel.columnCount(); ++column) {
+        heads->setSectionResizeMode(column,
+                                    column == 0 ? QHeaderView::Stretch : QHeaderView::Fixed);
+        if (column > 0)
+            m_terms->setColumnWidth(column, kTermWidth);
+    }
+    showWhole(*m_terms);
+    const PupilCard& card = m_card.card();
+    m_identity->setFacts(card.identity);
+    m_known->setFacts(card.known);
+    m_household->setFacts(card.household);
+    m_chronology->refresh();
+}
+
+void RecordPage::showHead() {
+    const PupilCard& card = m_card.card();
+    const auto& standing = m_presenter.standing();
+    m_name->setText(card.name);
+    m_place->setText(card.place);
+    m_flag->setVisible(card.flags > 0);
+    m_flag->setWords(u"◆ %1"_s.arg(card.flags), Token::Ink);
+    m_flag->setToolTip(tr("Something to know. Ctrl+I shows what and why."));
+    const AbsenceStatus status = standing ? standing->status : AbsenceStatus::NoSessions;
+    const bool isSevere = status == AbsenceStatus::Severe;
+    m_status->setVisible(isSevere || status == AbsenceStatus::Persistent);
+    m_status->setWords(isSevere ? tr("SA severely absent") : tr("PA persistently absent"),
+                       isSevere ? Token::Severe : Token::Persistent);
+    m_rate->setText(standing
+                        ? words::share(standing->possible - standing->absent, standing->possible)
+                        : QString());
+    m_strip->setWeeks(m_presenter.weeks());
+}
+
+QWidget* RecordPage::firstFocus() const {
+    return m_year->table();
+}
+
+void RecordPage::refuse(const Error& error) {
+    rollbook::refuse(*m_notice, m_around.privacy, error);
+}
+
+void RecordPage::keyPressEvent(QKeyEvent* event) {
+    if (event->key() == Qt::Key_Escape)
+        Q_EMIT left();
+    else
+        QWidget::keyPressEvent(event);
+}
+
+} // namespace rollbook

@@ -1,0 +1,81 @@
+// SPDX-FileCopyrightText: 2026 The Rollbook authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "ui/pupil/RecordModels.h"
+#include "ui/pupil/RecordPresenter.h"
+
+#include <QWidget>
+
+class QAction;
+class QHBoxLayout;
+class QLabel;
+class QScrollArea;
+class QTableView;
+class QVBoxLayout;
+
+namespace rollbook {
+
+class Badge;
+class Card;
+class ChronologyCard;
+class FactList;
+class Notice;
+class StandingCard;
+class WeekStrip;
+class YearCard;
+
+// The record of one pupil, one page for a meeting.
+class RecordPage : public QWidget {
+    Q_OBJECT
+public:
+    struct Actions {
+        QAction* back;
+        std::vector<QAction*> verbs; // at the right of the head
+    };
+    RecordPage(const Surroundings& around, PupilPresenter& card, const Actions& actions,
+               QWidget* parent = nullptr);
+
+    RecordPresenter& presenter() { return m_presenter; }
+    QWidget* firstFocus() const;
+    void refuse(const Error& error); // beside what was asked
+
+Q_SIGNALS:
+    void left(); // Escape
+
+protected:
+    void keyPressEvent(QKeyEvent* event) override;
+
+private:
+    void refresh();
+    void showHead();
+    QWidget* head(const Actions& actions);
+    QLayout* who();
+    QLayout* figures();
+    Card* termsCard();
+    QWidget* people();
+    FactList* facts(QVBoxLayout& column, const QString& title, const char* name);
+
+    const Surroundings m_around;
+    PupilPresenter& m_card;
+    RecordPresenter m_presenter;
+    TermsModel m_termsModel;
+    QLabel* m_name;
+    QLabel* m_place;
+    QLabel* m_rate;
+    Badge* m_flag;
+    Badge* m_status;
+    WeekStrip* m_strip;
+    Notice* m_notice;
+    YearCard* m_year;
+    StandingCard* m_standing;
+    QTableView* m_terms;
+    FactList* m_identity = nullptr;
+    FactList* m_known = nullptr;
+    FactList* m_household = nullptr;
+    ChronologyCard* m_chronology;
+    QScrollArea* m_scroll;
+};
+
+} // namespace rollbook

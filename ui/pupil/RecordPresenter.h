@@ -1,0 +1,68 @@
+// SPDX-FileCopyrightText: 2026 The Rollbook authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/office/record/PupilYear.h"
+#include "core/office/record/RecordProfile.h"
+#include "ui/print/PrintJob.h"
+#include "ui/shell/Surroundings.h"
+
+#include <QObject>
+
+namespace rollbook {
+
+class PupilPresenter;
+
+// The record of whoever the card is of: the school year, what was done, and what would be.
+class RecordPresenter : public QObject {
+    Q_OBJECT
+public:
+    RecordPresenter(const Surroundings& around, PupilPresenter& card, QObject* parent = nullptr);
+
+    // Follows the card and the school only while somebody looks.
+    void setInFront(bool inFront);
+
+    const Pupil* pupil() const; // null: nobody chosen
+    const std::vector<YearMonth>& months() const { return m_months; }
+    const std::vector<TermTotals>& terms() const { return m_terms; }
+    const std::vector<WeekAbsence>& weeks() const { return m_weeks; }
+    const std::vector<ChronologyLine>& lines() const { return m_lines; }
+    const std::optional<AbsenceRow>& standing() const { return m_standing; }
+    const std::optional<Error>& refused() const { return m_refused; } // what could not be read
+    bool showsRestricted() const;
+
+    // As if the next sessions went so; 0: nothing is supposed.
+    void suppose(int sessions, NextSessions next);
+    std::optional<AbsenceRow> supposed() const;
+
+    // The record on paper, for a reader. Errors: those of reading the file.
+    Result<PrintJob> pages(RecordReader reader) const;
+    // Every session of the year as a register, for the office.
+    Result<PrintJob> registerPages() const;
+
+Q_SIGNALS:
+    void changed();
+    void supposedChanged();
+
+private:
+    void load();
+    void read(const Register& reg, const Pupil& pupil);
+    const Register* reg() const;
+
+    const Surroundings m_around;
+    PupilPresenter& m_card;
+    bool m_isInFront = false;
+    std::vector<MarkRevision> m_amendments;
+    std::vector<YearMonth> m_months;
+    std::vector<TermTotals> m_terms;
+    std::vector<WeekAbsence> m_weeks;
+    std::vector<ChronologyLine> m_lines;
+    std::optional<AbsenceRow> m_standing;
+    std::optional<Error> m_refused;
+    std::optional<PupilId> m_of;
+    int m_sessions = 0;
+    NextSessions m_next = NextSessions::Missed;
+};
+
+} // namespace rollbook

@@ -1,0 +1,35 @@
+// SPDX-FileCopyrightText: 2026 The Rollbook authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "ui/pupil/YearModel.h"
+#include "ui/widgets/Parts.h"
+
+class QTableView;
+
+namespace rollbook {
+
+class RecordPresenter;
+
+// The year as a calendar, and in words the session the keyboard is on.
+class YearCard : public Card {
+    Q_OBJECT
+public:
+    YearCard(const Theme& theme, const RecordPresenter& record);
+    void refresh();
+    QTableView* table() const { return m_table; }
+
+private:
+    void setUpTable();
+    void sayCurrent();
+    QWidget* legend();
+
+    const Theme& m_theme;
+    const RecordPresenter& m_record;
+    YearModel m_model;
+    QTableView* m_table;
+    QLabel* m_current;
+};
+
+} // namespace rollbook
