@@ -19,7 +19,7 @@ const std::vector<Verb>& verbs() {
         absenceVerb(),     patternsVerb(),       censusVerb(),       historyVerb(),
         verifyVerb(),
         worklistVerb(),    actVerb(),            contactVerb(),      pathwayVerb(),
-        lettersVerb(),     letterheadVerb(),
+        lettersVerb(),     letterheadVerb(),     recordVerb(),
         backupVerb(),      restoreVerb(),        demoVerb(),         compareVerb(),
     };
     return kVerbs;

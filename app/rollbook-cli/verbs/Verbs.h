@@ -35,6 +35,7 @@ Verb contactVerb();
 Verb pathwayVerb();
 Verb lettersVerb();
 Verb letterheadVerb();
+Verb recordVerb();
 
 inline constexpr QLatin1StringView kFile{"FILE.rollbook"};
 inline constexpr QLatin1StringView kContactKinds{ // rules.md 38
