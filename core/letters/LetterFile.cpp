@@ -81,6 +81,8 @@ private:
             return set(m_letter.warnsOfLaw, truthOf(words));
         if (word == "answer"_L1)
             return set(m_letter.expectsAnswer, truthOf(words));
+        if (word == "many"_L1)
+            return set(m_letter.isForMany, truthOf(words));
         if (word == "strip"_L1)
             return set(m_letter.hasStrip, truthOf(words));
         if (word != "asks"_L1)

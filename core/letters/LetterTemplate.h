@@ -33,6 +33,7 @@ struct LetterTemplate {
     bool expectsAnswer = true; // no answer by that day is due work; else the day is for corrections
     bool warnsOfLaw = false; // within `mayWarn`
     QStringList asks;        // fields that the officer says before it can be printed
+    bool isForMany = false;  // may be written to a whole class or year at once
     bool hasStrip = false;   // the year's calendar is printed under it
     QString body;            // with its fields
     QByteArray text;         // the whole file

@@ -4,7 +4,6 @@
 #include "ui/letters/WriteLetter.h"
 
 #include "core/letters/LetterBook.h"
-#include "core/letters/MergeFields.h"
 #include "ui/shell/Dialogs.h"
 #include "ui/shell/FormDialog.h"
 #include "ui/shell/PupilField.h"
@@ -107,8 +106,8 @@ const LetterTemplate& WriteForm::letter() const {
 }
 
 QString WriteForm::fault() const {
-    if (group() && !isForMany(letter()))
-        return tr("“%1” asks for an answer or is about one child’s own case. Write it about one "
+    if (group() && !letter().isForMany)
+        return tr("“%1” is about one child’s own case. Write it about one "
                   "pupil at a time; a statement can go to a whole class.")
             .arg(letter().title);
     if (!group() && !m_pupil->pupil())
@@ -133,11 +132,6 @@ std::vector<PupilGroup> pupilGroups(const Roll& roll, QDate day) {
         groups.push_back(yearOf(roll, year, day));
     std::erase_if(groups, [](const PupilGroup& each) { return each.pupils.empty(); });
     return groups;
-}
-
-bool isForMany(const LetterTemplate& letter) {
-    return letter.to == LetterTo::Parents && !letter.expectsAnswer && !letter.warnsOfLaw &&
-           mustBeSaid(letter).isEmpty();
 }
 
 std::optional<ToWrite> askWhatToWrite(const Surroundings& around) {

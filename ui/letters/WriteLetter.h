@@ -29,10 +29,6 @@ struct PupilGroup {
 // Classes in reading order, then year groups; none is empty.
 std::vector<PupilGroup> pupilGroups(const Roll& roll, QDate day);
 
-// Whether it may be written to a whole class at once: it tells each parent their own child's figures
-// and asks nothing. What warns, asks for an answer or speaks of one meeting is about one child.
-bool isForMany(const LetterTemplate& letter);
-
 // Which letter, about whom; nothing: called off.
 std::optional<ToWrite> askWhatToWrite(const Surroundings& around);
 

@@ -37,7 +37,7 @@ LetterTemplate reading(const QByteArray& head) {
 TEST(LetterFileTest, ReadsTheHeadAndTheLetter) {
     const QByteArray text =
         file("to: council\nperiod: term\nearlier: same\ncounts: L U\nreply: 3\n"
-             "answer: no\nwarnsOfLaw: yes\nasks: meetingWhen note\nstrip: yes\n",
+             "answer: no\nwarnsOfLaw: yes\nasks: meetingWhen note\nmany: yes\nstrip: yes\n",
              "<p>\n{{dear}}</p>\n");
     EXPECT_EQ(readLetter(text).value(),
               (LetterTemplate{.id = u"ours"_s,
@@ -51,6 +51,7 @@ TEST(LetterFileTest, ReadsTheHeadAndTheLetter) {
                               .expectsAnswer = false,
                               .warnsOfLaw = true,
                               .asks = {u"meetingWhen"_s, u"note"_s},
+                              .isForMany = true,
                               .hasStrip = true,
                               .body = u"<p>\n{{dear}}</p>\n"_s,
                               .text = text}));
@@ -112,7 +113,7 @@ INSTANTIATE_TEST_SUITE_P(
                       "period:", "earlier: term", "earlier: no", "counts:", "counts: absences",
                       "counts: N late", "counts: n", "reply: 0", "reply: 31", "reply: -1",
                       "reply: soon", "reply: 3 days", "answer: never", "warnsOfLaw: maybe",
-                      "strip: 1", "asks: dear", "asks: note colour", "asks:", ""));
+                      "strip: 1", "many: 1", "asks: dear", "asks: note colour", "asks:", ""));
 
 TEST(LetterFileTest, RefusesAWordSaidTwice) {
     EXPECT_EQ(faultOf(file("reply: 3\nto: parents\nreply: 3\n")), u"6:1 saidTwice reply"_s);

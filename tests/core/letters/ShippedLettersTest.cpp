@@ -246,5 +246,18 @@ TEST(ShippedLettersTest, MergesWithoutWhatItsFlagsSayIsNotThere) {
         EXPECT_EQ(mergeFault(each, bare).empty(), each.id != u"improvement") << qPrintable(each.id);
 }
 
+TEST(ShippedLettersTest, WhatGoesToAWholeClassWarnsOfNothingAndAsksNothing) {
+    QStringList many;
+    for (const LetterTemplate& each : book().all()) {
+        if (!each.isForMany)
+            continue;
+        many.append(each.id);
+        EXPECT_EQ(each.to, LetterTo::Parents) << qPrintable(each.id);
+        EXPECT_FALSE(each.warnsOfLaw || each.expectsAnswer) << qPrintable(each.id);
+        EXPECT_EQ(mustBeSaid(each), QStringList()) << qPrintable(each.id);
+    }
+    EXPECT_EQ(many, QStringList{u"statement"_s});
+}
+
 } // namespace
 } // namespace rollbook

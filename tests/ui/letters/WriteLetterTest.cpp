@@ -252,18 +252,3 @@ TEST(PupilGroupsTest, AreTheClassesAndThenTheYearsWithThoseOnRollThatDay) {
     EXPECT_EQ(words("2024-11-20"), u"Class RA 1, Class 4A 2, Class 4B 1, Reception 1, Year 4 3"_s);
     EXPECT_EQ(words("2024-11-21"), u"Class RA 1, Class 4A 1, Class 4B 1, Reception 1, Year 4 2"_s);
 }
-
-TEST(IsForManyTest, AStatementIsWhatWarnsOrAsksIsNot) {
-    LetterTemplate statement{.id = kStatement, .expectsAnswer = false};
-    EXPECT_TRUE(isForMany(statement));
-    const auto changed = [&](auto edit) {
-        LetterTemplate letter = statement;
-        edit(letter);
-        return isForMany(letter);
-    };
-    EXPECT_FALSE(changed([](LetterTemplate& letter) { letter.expectsAnswer = true; }));
-    EXPECT_FALSE(changed([](LetterTemplate& letter) { letter.warnsOfLaw = true; }));
-    EXPECT_FALSE(changed([](LetterTemplate& letter) { letter.to = LetterTo::Council; }));
-    EXPECT_FALSE(changed([](LetterTemplate& letter) { letter.asks = {u"meetingWhen"_s}; }));
-    EXPECT_TRUE(changed([](LetterTemplate& letter) { letter.asks = {u"note"_s}; }));
-}
