@@ -67,6 +67,8 @@ const std::vector<Field<ContactRow>>& contactFields() {
         {"phone"_L1, "phone telephone homephone"_L1, into<&ContactRow::phone, readContactLine>},
         {"mobile"_L1, "mobile mobilephone"_L1, into<&ContactRow::mobile, readContactLine>},
         {"email"_L1, "email emailaddress"_L1, into<&ContactRow::email, readContactLine>},
+        {"language"_L1, "language homelanguage preferredlanguage"_L1,
+         into<&ContactRow::language, readText>},
         {"address1"_L1, "address1 addressline1 address"_L1, applyAddress<&Address::line1>},
         {"address2"_L1, "address2 addressline2"_L1, applyAddress<&Address::line2>},
         {"address3"_L1, "address3 addressline3"_L1, applyAddress<&Address::line3>},

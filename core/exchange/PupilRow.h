@@ -66,6 +66,7 @@ struct ContactRow {
     std::optional<QString> phone;
     std::optional<QString> mobile;
     std::optional<QString> email;
+    std::optional<QString> language;
     std::optional<Address> address;      // whole, as soon as one of its cells is filled; no `from`
     std::optional<bool> receivesLetters; // Correspondence
     std::optional<bool> isAddressConfidential;

@@ -15,6 +15,14 @@ namespace {
 
 // In the order of LetterEventKind.
 constexpr std::array kEvents{"posted"_L1, "returned"_L1, "reprinted"_L1, "answered"_L1};
+// In the order of LetterWay.
+constexpr std::array kWays{"paper"_L1, "pdf"_L1, "email"_L1};
+
+template <typename Enum, std::size_t n>
+std::optional<Enum> fromWords(const std::array<QLatin1StringView, n>& words, QStringView text) {
+    const auto found = std::ranges::find_if(words, [&](auto word) { return text == word; });
+    return found == words.end() ? std::nullopt : std::optional(Enum(found - words.begin()));
+}
 
 } // namespace
 
@@ -33,10 +41,15 @@ QString toString(LetterEventKind kind) {
 }
 
 std::optional<LetterEventKind> letterEventKindFromString(QStringView text) {
-    const auto found = std::ranges::find_if(kEvents, [&](auto word) { return text == word; });
-    if (found == kEvents.end())
-        return std::nullopt;
-    return LetterEventKind(found - kEvents.begin());
+    return fromWords<LetterEventKind>(kEvents, text);
+}
+
+QString toString(LetterWay way) {
+    return kWays[std::size_t(way)];
+}
+
+std::optional<LetterWay> letterWayFromString(QStringView text) {
+    return fromWords<LetterWay>(kWays, text);
 }
 
 } // namespace rollbook

@@ -24,6 +24,11 @@ struct ToldFigures {
 };
 ToldFigures toldFigures(const LetterFacts& facts);
 
+// How a letter left the office.
+enum class LetterWay { Paper, Pdf, Email };
+QString toString(LetterWay way); // "paper"
+std::optional<LetterWay> letterWayFromString(QStringView text);
+
 // A letter as it went out. Nothing of it ever changes.
 struct IssuedLetter {
     qint64 id = 0;
@@ -34,7 +39,9 @@ struct IssuedLetter {
     QString recipient;
     QStringList address;
     QString text;          // the merged body, in the elements of a template
+    QString extraLine;     // in the recipient's language; empty: none
     qint64 letterhead = 0; // the page around it
+    LetterWay way = LetterWay::Paper;
     ToldFigures told;
     QString step;       // that asked for it; empty: somebody wrote it unasked
     SessionKey session; // of the occurrence it answers

@@ -9,6 +9,7 @@ namespace rollbook::errors {
 
 inline constexpr ErrorCode kBadLetter{"letters.bad"};            // line, column, fault, text
 inline constexpr ErrorCode kNoSuchLetter{"letters.noSuchLetter"}; // id
+inline constexpr ErrorCode kBadLanguages{"letters.badLanguages"}; // place
 inline constexpr ErrorCode kFieldWithoutValue{"letters.noValue"}; // field
 
 } // namespace rollbook::errors

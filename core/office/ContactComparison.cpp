@@ -27,6 +27,7 @@ constexpr std::array kPersonFields{
     PersonField{"phone"_L1, &ContactRow::phone, &Contact::phone},
     PersonField{"mobile"_L1, &ContactRow::mobile, &Contact::mobile},
     PersonField{"email"_L1, &ContactRow::email, &Contact::email},
+    PersonField{"language"_L1, &ContactRow::language, &Contact::language},
 };
 
 ImportFinding rowsDiffer(const QString& field, const QString& value,

@@ -34,6 +34,7 @@ struct Contact {
     QString phone;
     QString mobile;
     QString email;
+    QString language; // as the list named it: "Polish"; empty: English
     std::vector<Address> addresses; // by from-date
 
     QString fullName() const;                   // "Mrs Wei Wright"

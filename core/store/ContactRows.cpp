@@ -13,16 +13,17 @@ namespace rollbook {
 namespace {
 
 constexpr auto kContacts = R"(
-    SELECT id, title, forename, surname, phone, mobile, email FROM contact
+    SELECT id, title, forename, surname, phone, mobile, email, language FROM contact
     WHERE id BETWEEN ? AND ? ORDER BY id)";
 constexpr auto kAddresses = R"(
     SELECT contact, line1, line2, line3, town, postcode, from_date, is_secret FROM address
     WHERE contact BETWEEN ? AND ? ORDER BY contact, ordinal)";
 constexpr auto kAddContact = R"(
-    INSERT INTO contact(title, forename, surname, phone, mobile, email)
-    VALUES (?, ?, ?, ?, ?, ?) RETURNING id)";
+    INSERT INTO contact(title, forename, surname, phone, mobile, email, language)
+    VALUES (?, ?, ?, ?, ?, ?, ?) RETURNING id)";
 constexpr auto kChangeContact = R"(
-    UPDATE contact SET title = ?, forename = ?, surname = ?, phone = ?, mobile = ?, email = ?
+    UPDATE contact SET title = ?, forename = ?, surname = ?, phone = ?, mobile = ?, email = ?,
+        language = ?
     WHERE id = ? RETURNING id)";
 constexpr auto kClearAddresses = "DELETE FROM address WHERE contact = ?";
 constexpr auto kAddAddress = "INSERT INTO address VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)";
@@ -59,6 +60,7 @@ Contact readContact(const Statement& row) {
             .phone = row.text(4),
             .mobile = row.text(5),
             .email = row.text(6),
+            .language = row.text(7),
             .addresses = {}};
 }
 
@@ -121,7 +123,8 @@ Result<std::vector<Contact>> ContactRows::read(qint64 first, qint64 last) const 
 Result<Contact> ContactRows::add(Contact contact) {
     const auto ids = readAll(
         m_database.prepare(kAddContact, {contact.title, contact.forename, contact.surname,
-                                         contact.phone, contact.mobile, contact.email}),
+                                         contact.phone, contact.mobile, contact.email,
+                                         contact.language}),
         [](const Statement& row) { return row.id<ContactId>(0); });
     if (!ids)
         return ids.error();
@@ -135,7 +138,7 @@ Result<void> ContactRows::change(const Contact& contact) {
     const auto ids = readAll(
         m_database.prepare(kChangeContact, {contact.title, contact.forename, contact.surname,
                                             contact.phone, contact.mobile, contact.email,
-                                            contact.id}),
+                                            contact.language, contact.id}),
         [](const Statement& row) { return row.integer(0); });
     if (!ids)
         return ids.error();

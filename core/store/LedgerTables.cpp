@@ -123,6 +123,7 @@ const std::vector<LedgerTableColumns>& ledgerTables() {
         {"vulnerability_review", {"id", "pupil", "on_date", "reviewer"}, 1},
         {"vulnerability_answer", {"id", "review", "question", "answer", "words"}, 1},
         {"restricted_answer", {"id", "review", "question", "answer", "words"}, 1},
+        {"letter_way", {"letter", "way", "extra_line"}, 1},
     };
     return tables;
 }

@@ -58,6 +58,7 @@ enum class LedgerTable {
     VulnerabilityReview,
     VulnerabilityAnswer,
     RestrictedAnswer,
+    LetterWay,
 };
 
 struct LedgerTableColumns {

@@ -15,8 +15,9 @@ constexpr auto kIssued = R"(
     SELECT l.id, l.pupil, l.contact, l.letter, l.title, l.recipient, l.address, l.body,
            coalesce(l.letterhead, 0), l.told_from, l.told_to, l.until_date,
            l.until_half, l.possible, l.authorised, l.unauthorised, l.sessions, l.step, l.date, l.half, l.overtook, l.reply_by,
-           e.made_at, e.made_by, e.job_title, e.id
+           e.made_at, e.made_by, e.job_title, e.id, coalesce(w.way, ''), coalesce(w.extra_line, '')
     FROM letter AS l JOIN entry AS e ON e.id = l.entry
+    LEFT JOIN letter_way AS w ON w.letter = l.id
     WHERE e.made_at >= ? ORDER BY l.id)";
 constexpr auto kEvents = R"(
     SELECT v.id, v.letter, v.kind, v.on_date, v.words, v.decision,
@@ -71,7 +72,9 @@ IssuedLetter readIssued(const Statement& row) {
             .recipient = row.text(5),
             .address = linesOf(row.text(6)),
             .text = row.text(7),
+            .extraLine = row.text(27),
             .letterhead = row.integer(8),
+            .way = letterWayFromString(row.text(26)).value_or(LetterWay::Paper),
             .told = {.range = {row.date(9), row.date(10)},
                      .until = {row.date(11), Half(row.integer(12))},
                      .possible = int(row.integer(13)),
@@ -143,13 +146,19 @@ Result<LetterBox> LetterStore::since(QDate from) const {
 Result<qint64> LetterStore::add(OpenEntry& entry, const IssuedLetter& letter) {
     const auto letterhead = letter.letterhead > 0 ? SqlValue(letter.letterhead) : SqlValue(nullptr);
     const ToldFigures& told = letter.told;
-    return insertRow(entry, LedgerTable::Letter,
+    const auto id =
+        insertRow(entry, LedgerTable::Letter,
                      {nullptr, letter.pupil, letter.contact, letter.letter, letter.title, letter.recipient,
                       letter.address.join(u'\n'), letter.text, letterhead,
                       told.range.from, told.range.to, told.until.date, told.until.half,
                       told.possible, told.authorised,
                       told.unauthorised, inColumn(told.sessions), letter.step, letter.session.date,
                       letter.session.half, letter.overtook.join(u'\n'), letter.replyBy});
+    if (!id)
+        return id.error();
+    const auto went = appendRow(entry, LedgerTable::LetterWay,
+                                {*id, toString(letter.way), letter.extraLine});
+    return went ? id : Result<qint64>(went.error());
 }
 
 Result<qint64> LetterStore::add(OpenEntry& entry, const LetterEvent& event) {

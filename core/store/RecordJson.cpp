@@ -194,6 +194,7 @@ QJsonObject recordOf(const Contact& contact) {
         .text("phone"_L1, contact.phone)
         .text("mobile"_L1, contact.mobile)
         .text("email"_L1, contact.email)
+        .text("language"_L1, contact.language)
         .list("addresses"_L1, contact.addresses);
 }
 

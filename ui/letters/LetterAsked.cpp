@@ -99,6 +99,7 @@ Result<LetterOnPaper> letterAsItWillBe(const School& school, const DueRow& row,
                           .recipient = row.due.recipient.name,
                           .address = row.due.recipient.address,
                           .text = *text,
+                          .extraLine = extraLine(school, row.due.recipient),
                           .told = toldFigures(row.due.facts),
                           .at = at},
                          school.letterhead);

@@ -27,6 +27,19 @@ QString titleOf(const School& school, const std::vector<IssuedLetter>& letters) 
                : QCoreApplication::translate("letters", "%1 letters").arg(letters.size());
 }
 
+LetterWay wayOf(LettersOut::Kind kind) {
+    switch (kind) {
+    case LettersOut::Kind::Printer:
+        return LetterWay::Paper;
+    case LettersOut::Kind::Drafts:
+        return LetterWay::Email;
+    case LettersOut::Kind::OneFile:
+    case LettersOut::Kind::FileEach:
+        break;
+    }
+    return LetterWay::Pdf;
+}
+
 } // namespace
 
 SendLetters::SendLetters(const Surroundings& around, const LettersOut& out, Progress progress)
@@ -42,8 +55,11 @@ Result<std::vector<IssuedLetter>>
 SendLetters::run(const std::vector<IssueLetters::Item>& items) {
     LetterFiles files(folder());
     const Letterhead& letterhead = m_around.school().letterhead;
+    auto going = items;
+    for (IssueLetters::Item& each : going)
+        each.way = wayOf(m_out.kind);
     auto issued = IssueLetters(m_around.office)
-                      .run(items, m_around.desk.author(),
+                      .run(going, m_around.desk.author(),
                            [&](const Letters& letters) { return put(letters, letterhead, files); });
     if (!issued)
         files.takeBack();

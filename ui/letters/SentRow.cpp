@@ -107,6 +107,18 @@ SentRow rowOf(const School& school, const IssuedLetter& letter, QDate today) {
                             .join(u' ')};
 }
 
+QString wentWords(LetterWay way) {
+    switch (way) {
+    case LetterWay::Pdf:
+        return tr("%1 Saved as PDF, and on record (%2)");
+    case LetterWay::Email:
+        return tr("%1 Saved as an e-mail draft, and on record (%2)");
+    case LetterWay::Paper:
+        break;
+    }
+    return tr("%1 Printed, and on record (%2)");
+}
+
 } // namespace
 
 std::vector<SentRow> sentRows(const School& school, QDate today) {
@@ -118,8 +130,7 @@ std::vector<SentRow> sentRows(const School& school, QDate today) {
 }
 
 QStringList sentHistory(const School& school, const IssuedLetter& letter) {
-    QStringList lines{tr("%1 Went out, and on record (%2)")
-                          .arg(words::dateTime(letter.at), letter.by.name)};
+    QStringList lines{wentWords(letter.way).arg(words::dateTime(letter.at), letter.by.name)};
     const Events events(school, letter.id);
     for (const LetterEvent* event : events.all())
         lines.append(lineOf(*event));

@@ -78,7 +78,7 @@ LetterOnPaper letterOnPaper(const School& school, const IssuedLetter& letter,
                         .text = letter.text,
                         .profile = letter.contact ? say("Copy for this parent")
                                                   : say("Copy for the council"),
-                        .extraLine = {},
+                        .extraLine = letter.extraLine,
                         .strip = {}};
     const LetterTemplate* form = school.letterBook->letter(letter.letter);
     const Register* reg = school.registerOf(SchoolYear::containing(letter.told.range.to));

@@ -16,6 +16,9 @@ std::span<const Sentence> letterSentences() {
         {"letters.noValue",
          QT_TRANSLATE_NOOP("words", "The letter names “{field}”, and there is nothing to put in "
                                     "its place. Enter it, or take it out of the letter.")},
+        {"letters.badLanguages",
+         QT_TRANSLATE_NOOP("words", "The lines in other languages are damaged at {place}. Install "
+                                    "Rollbook again.")},
         {"office.letterheadMissing",
          QT_TRANSLATE_NOOP("words", "A letter needs a {fault}. Enter it under Letters, "
                                     "Letterhead.")},

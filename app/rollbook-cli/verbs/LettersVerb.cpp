@@ -50,7 +50,9 @@ private:
         const auto text = letterText(*due.letter, words::mergeValues(m_school, due, {}));
         if (!text && !(m_isDry && isOfThePage(text.error())))
             return hold(due, sentence(text.error()));
-        m_items.push_back({std::move(due), text ? *text : QString()});
+        m_items.push_back({.due = std::move(due),
+                           .text = text ? *text : QString(),
+                           .way = LetterWay::Pdf});
     }
 
     static bool isOfThePage(const Error& error) {

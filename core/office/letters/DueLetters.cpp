@@ -3,6 +3,7 @@
 
 #include "core/office/letters/DueLetters.h"
 
+#include "core/letters/Languages.h"
 #include "core/letters/LetterBook.h"
 #include "core/letters/LetterChecks.h"
 #include "core/letters/MergeFields.h"
@@ -216,6 +217,12 @@ std::vector<LetterDue> dueLetters(const School& school, const std::vector<DueAct
 std::vector<LetterDue> lettersUnasked(const School& school, const LetterTemplate& letter,
                                       PupilId pupil, QDate on) {
     return Writer(school, letter, pupil, on).rows();
+}
+
+QString extraLine(const School& school, const Recipient& recipient) {
+    const Contact* contact = recipient.contact ? school.roll.contact(*recipient.contact) : nullptr;
+    return contact ? lineIn(shippedLanguages(), contact->language, school.letterhead.phone)
+                   : QString();
 }
 
 std::vector<PupilId> pupilsToWriteAbout(const std::vector<DueAction>& due) {

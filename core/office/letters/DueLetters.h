@@ -39,6 +39,8 @@ std::vector<LetterDue> dueLetters(const School& school, const std::vector<DueAct
 // A letter nobody's step asks for, about one pupil, on the day.
 std::vector<LetterDue> lettersUnasked(const School& school, const LetterTemplate& letter,
                                       PupilId pupil, QDate on);
+// The line in the recipient's own language; empty: none.
+QString extraLine(const School& school, const Recipient& recipient);
 // Pupils of `due` with a step that asks for a letter.
 std::vector<PupilId> pupilsToWriteAbout(const std::vector<DueAction>& due);
 // Whether issuing the letter is all that the step asks.

@@ -16,6 +16,7 @@ public:
         QString text; // the merged body
         // What a person decided to let through: of those that are for a person.
         std::vector<Obstacle> letThrough = {};
+        LetterWay way = LetterWay::Paper; // on which it goes out
     };
     // Puts the letters on paper; they have their ids, and their dates are those of the act. What it
     // answers decides whether anything was issued.

@@ -69,6 +69,14 @@ TEST_F(ImportContactsTest, ARowBecomesAContactOfThePupil) {
     EXPECT_TRUE(link.receivesLetters);
 }
 
+TEST_F(ImportContactsTest, TheLanguageOfAParentIsKeptInTheFile) {
+    EXPECT_EQ(textOf(bringInContacts(disk, u"UPN,Forename,Surname,Phone,Language\n"_s + kAda +
+                                               u",Wei,Wright,020 7946 0000,Polish\n"_s)),
+              "1 created");
+    disk.reopen();
+    EXPECT_EQ(contactOf(u"Ada"_s).language, u"Polish"_s);
+}
+
 TEST_F(ImportContactsTest, TheSameListAgainChangesNothing) { // checks I2
     const QStringList rows{kAda + mum, kBen + mum,
                            kAda + u",Mr,Tom,Wright,Father,07700 900002,1 High St,MB1,Y,Y"_s};

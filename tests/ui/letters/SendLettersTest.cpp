@@ -56,6 +56,21 @@ TEST_F(SendLettersTest, ToAPrinterAllGoInOneJobAndOnRecord) {
     EXPECT_EQ(m_desk.issued().size(), 2U);
 }
 
+TEST_F(SendLettersTest, TheRecordSaysHowEachWentAndTheLineInTheParentsLanguage) {
+    m_desk.change(u"Adason"_s,
+                  [](Contact& person, PupilContact&) { person.language = u"Polish"_s; });
+    m_run.load();
+    ASSERT_TRUE(send(LettersOut::Kind::OneFile, m_folder.filePath(u"run.pdf"_s)));
+    m_desk.disk.reopen();
+    const auto issued = m_desk.issued();
+    ASSERT_EQ(issued.size(), 2U);
+    EXPECT_EQ(issued[0].way, LetterWay::Pdf);
+    EXPECT_TRUE(issued[0].extraLine.startsWith(u"Ten list dotyczy"_s))
+        << qPrintable(issued[0].extraLine);
+    EXPECT_TRUE(issued[0].extraLine.contains(m_desk.disk.school().letterhead.phone));
+    EXPECT_EQ(issued[1].extraLine, QString());
+}
+
 TEST_F(SendLettersTest, IntoOneFile) {
     ASSERT_TRUE(send(LettersOut::Kind::OneFile, m_folder.filePath(u"run.pdf"_s)));
     EXPECT_EQ(files(), QStringList(u"run.pdf"_s));
