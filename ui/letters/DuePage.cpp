@@ -23,6 +23,7 @@ using namespace Qt::StringLiterals;
 namespace rollbook {
 namespace {
 
+constexpr std::chrono::milliseconds kWhenHandsRest{1000};
 constexpr int kLeastPanel = 380;
 constexpr int kListShare = 5; // of eight
 constexpr int kPanelShare = 3;
@@ -33,7 +34,7 @@ constexpr std::array kWidths{36, 132, 48, 140, 160, 0}; // why takes what is lef
 DuePage::DuePage(const Surroundings& around)
     : ViewPage(ViewId::Letters, u"due"_s, tr("To send"), around)
     , m_presenter(around)
-    , m_later(*this, [this] { m_presenter.load(); })
+    , m_later(*this, [this] { m_presenter.load(); }, kWhenHandsRest)
     , m_headline(makeLabel({}, "section"))
     , m_notice(new Notice(around.theme))
     , m_progress(new ProgressStrip)

@@ -15,11 +15,13 @@ namespace rollbook {
 // front has been painted. Asked twice meanwhile it is done once.
 class Later {
 public:
-    Later(const QWidget& page, std::function<void()> work)
+    // `wait`: what only a count on the rail waits for may come later than what the eye follows.
+    Later(const QWidget& page, std::function<void()> work,
+          std::chrono::milliseconds wait = kAfterTheFrame)
         : m_page(page)
         , m_work(std::move(work)) {
         m_timer.setSingleShot(true);
-        m_timer.setInterval(kAfterTheFrame);
+        m_timer.setInterval(wait);
         QObject::connect(&m_timer, &QTimer::timeout, &m_timer, [this] { m_work(); });
     }
 
