@@ -149,6 +149,38 @@ TEST_F(FiguresTest, AbsenceSaysWhatItWouldTake) {
 )"_s)) << qPrintable(ran.out);
 }
 
+TEST_F(FiguresTest, AbsenceOfAPeriodIsOfItsSessionsAlone) {
+    const QStringList asked{u"absence"_s, u"--on"_s, u"2026-11-20"_s};
+    const Ran week = school.ask(asked + QStringList{u"--period"_s, u"weeks:1"_s});
+    EXPECT_TRUE(week.out.contains(u"\"absence\": \"33.3\",\n    \"status\": \"persistent\""_s))
+        << qPrintable(week.out);
+    EXPECT_TRUE(week.out.contains(u"\"toLeavePersistent\": null"_s));
+    EXPECT_FALSE(week.out.contains(u"\"toLeavePersistent\": 15"_s));
+    const Ran wrong = school.ask(asked + QStringList{u"--period"_s, u"weeks:0"_s});
+    EXPECT_EQ(wrong.exit, 2);
+}
+
+TEST_F(FiguresTest, AbsenceKeepsToAStatusOrAddsUpGroups) {
+    const QStringList asked{u"absence"_s, u"--on"_s, u"2026-11-20"_s};
+    const Ran none = school.ask(asked + QStringList{u"--status"_s, u"severe"_s});
+    EXPECT_EQ(none.out, u"[]\n"_s);
+    const Ran classes = school.ask(asked + QStringList{u"--by"_s, u"class"_s});
+    EXPECT_TRUE(classes.out.startsWith(uR"([
+  {
+    "key": "4A",
+    "possible": 12,
+    "authorised": 2,
+    "unauthorised": 1,
+    "late": 1,
+    "absence": "25.0",
+    "pupils": 2,
+    "persistent": 2,
+    "severe": 0,
+    "others": 0,
+    "othersPersistent": 0
+  })"_s)) << qPrintable(classes.out);
+}
+
 TEST_F(FiguresTest, TheCensusNamesItsWindowAndItsPupils) {
     const Ran ran =
         school.ask({u"census"_s, u"--year"_s, u"2026/27"_s, u"--period"_s, u"autumn"_s});
