@@ -3,6 +3,7 @@
 
 #include "app/rollbook/Views.h"
 
+#include "ui/absence/AbsenceView.h"
 #include "ui/calls/CallBoardPage.h"
 #include "ui/calls/ContactQualityPage.h"
 #include "ui/calls/TakeCallForm.h"
@@ -64,6 +65,7 @@ void addViews(MainWindow& window) {
     window.addView(ViewId::Registers, make<RegistersView>);
     window.addView(ViewId::LateBook, make<LateBookView>);
     window.addView(ViewId::Letters, make<LettersView>);
+    window.addView(ViewId::Absence, make<AbsenceView>);
     window.addView(ViewId::Pupils, make<PupilView>);
     window.addView(ViewId::Census, make<CensusView>);
     window.addView(ViewId::Setup, make<SetupView>);

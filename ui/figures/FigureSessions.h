@@ -24,6 +24,7 @@ struct FigureSessions {
     AsAt asAt;
     std::vector<PupilId> pupils;
     Totals totals;                       // of them all
+    QStringList besides = {};            // what else follows from it, in sentences
     std::vector<FigureSession> sessions; // of one pupil all looked at; of several those counted
 };
 

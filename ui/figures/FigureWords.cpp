@@ -90,6 +90,27 @@ QStringList countLines(const FigureSessions& opened) {
     return {tr("%1 = %2.").arg(words::count(count), sumOfCodes(opened))};
 }
 
+QStringList ownLines(const FigureSessions& opened) {
+    switch (opened.figure.kind) {
+    case FigureKind::Possible:
+        return possibleLines(opened.totals);
+    case FigureKind::Attendance:
+    case FigureKind::Absence:
+        return rateLines(opened);
+    case FigureKind::Missing:
+        return {tr("Sessions up to %1 without a mark. A blank is in no rate.")
+                    .arg(words::dateInTable(opened.asAt.date))};
+    case FigureKind::Attended:
+    case FigureKind::Authorised:
+    case FigureKind::Unauthorised:
+    case FigureKind::Late:
+    case FigureKind::Unknown:
+    case FigureKind::Code:
+        break;
+    }
+    return countLines(opened);
+}
+
 } // namespace
 
 QString whyCounted(const FigureSession& one) {
@@ -110,24 +131,7 @@ QString whyCounted(const FigureSession& one) {
 }
 
 QStringList arithmetic(const FigureSessions& opened) {
-    switch (opened.figure.kind) {
-    case FigureKind::Possible:
-        return possibleLines(opened.totals);
-    case FigureKind::Attendance:
-    case FigureKind::Absence:
-        return rateLines(opened);
-    case FigureKind::Missing:
-        return {tr("Sessions up to %1 without a mark. A blank is in no rate.")
-                    .arg(words::dateInTable(opened.asAt.date))};
-    case FigureKind::Attended:
-    case FigureKind::Authorised:
-    case FigureKind::Unauthorised:
-    case FigureKind::Late:
-    case FigureKind::Unknown:
-    case FigureKind::Code:
-        break;
-    }
-    return countLines(opened);
+    return ownLines(opened) + opened.besides;
 }
 
 QString figureTitle(const FigureSessions& opened) {

@@ -33,6 +33,11 @@ public:
                 changed(int(i), int(i));
             }
     }
+    // The one row alone, about the thing it was about.
+    void setRow(int place, Row row) {
+        m_rows[std::size_t(place)] = std::move(row);
+        changed(place, place);
+    }
     const std::vector<Row>& rows() const { return m_rows; }
     const Row* rowAt(const QModelIndex& index) const {
         return index.isValid() ? &m_rows[std::size_t(index.row())] : nullptr;

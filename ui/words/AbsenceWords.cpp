@@ -107,8 +107,26 @@ QString name(AbsenceSpan span) {
     return {};
 }
 
-QString shortly(AbsenceSpan span, int weeks) {
-    return span == AbsenceSpan::SchoolWeeks ? tr("%1 weeks").arg(weeks) : name(span);
+QString shortly(AbsenceSpan span) {
+    switch (span) {
+    case AbsenceSpan::YearToDate:
+        return tr("Year");
+    case AbsenceSpan::Term:
+        return tr("Term");
+    case AbsenceSpan::HalfTerm:
+        return tr("Half-term");
+    case AbsenceSpan::PreviousHalfTerm:
+        return tr("Previous");
+    case AbsenceSpan::SchoolWeeks:
+        return tr("Last weeks");
+    case AbsenceSpan::YearBefore:
+        return tr("Last year");
+    }
+    return {};
+}
+
+QString name(AbsenceSpan span, int weeks) {
+    return span == AbsenceSpan::SchoolWeeks ? tr("Last %1 school weeks").arg(weeks) : name(span);
 }
 
 QString name(BenchmarkBasis basis) {

@@ -13,7 +13,8 @@ QString name(AbsenceStatus status); // "Persistent"; empty for none
 QString name(AbsenceMove move);     // "newly persistent"; empty for none
 QString name(AbsenceSpan span);     // "Year to date"
 QString name(BenchmarkBasis basis); // "daily estimate"
-QString shortly(AbsenceSpan span, int weeks); // heads a column: "4 weeks"
+QString shortly(AbsenceSpan span); // heads a column: "Last weeks"
+QString name(AbsenceSpan span, int weeks); // "Last 4 school weeks"
 
 // Attendance of some sessions: "94.1%"; "–" where nothing was possible.
 QString attendance(const SessionCounts& counts);

@@ -1,0 +1,228 @@
+// SPDX-FileCopyrightText: 2026 The Rollbook authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/absence/AbsenceView.h"
+
+#include "core/office/AmendMarks.h"
+#include "tests/support/AtTheDesk.h"
+#include "tests/support/SchoolBuilder.h"
+#include "tests/support/Widgets.h"
+
+#include <QAbstractItemModelTester>
+#include <QComboBox>
+#include <QDialog>
+#include <QFile>
+#include <QLabel>
+#include <QTabBar>
+#include <QTableView>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <gmock/gmock.h>
+#include <gtest/gtest.h>
+
+using namespace Qt::StringLiterals;
+using testing::ElementsAre;
+
+namespace rollbook {
+namespace {
+
+// On Friday 27 September 2024, 36 sessions in: Ada misses none, Ben two, Cy four of them this week,
+// Dot twenty.
+SchoolBuilder fourPupils() {
+    SchoolBuilder school;
+    school.onReferenceCalendar();
+    const auto add = [&school](const QString& name, const QString& className, int year) {
+        school.withPupil(name).inClass(className).inYear(year).markedThrough(
+            day("2024-09-04"), day("2024-09-27"), u"/"_s);
+    };
+    add(u"Ada"_s, u"4A"_s, 4);
+    add(u"Ben"_s, u"4A"_s, 4);
+    school.marked(u"2024-09-10 AM"_s, u"I U"_s);
+    add(u"Cy"_s, u"4B"_s, 4);
+    school.marked(u"2024-09-26 AM"_s, u"O O O O"_s);
+    add(u"Dot"_s, u"10C"_s, 10);
+    school.known(QString(characteristic::kYoungCarer), day("2024-09-01"), u"Y"_s)
+        .markedThrough(day("2024-09-04"), day("2024-09-17"), u"I"_s);
+    return school;
+}
+
+class AbsenceViewTest : public testing::Test {
+protected:
+    AbsenceViewTest() {
+        view.resize(1096, 716);
+        view.show();
+        view.open({.view = ViewId::Absence});
+        ROLLBOOK_REQUIRE(QTest::qWaitForWindowActive(&view), u"the window"_s);
+    }
+    template <typename T>
+    T& part(const char* name) {
+        T* found = view.findChild<T*>(QString::fromLatin1(name));
+        ROLLBOOK_REQUIRE(found, QString::fromLatin1(name));
+        return *found;
+    }
+    QTableView& list() { return part<QTableView>("absence.list"); }
+    // The shown columns of a row, as a person reads them.
+    QStringList rows() {
+        QStringList lines;
+        const QTableView& table = list();
+        for (int row = 0; row < table.model()->rowCount(); ++row) {
+            QStringList cells;
+            for (int column = 0; column < table.model()->columnCount(); ++column)
+                if (!table.isColumnHidden(column) && column != AbsenceModel::Strip &&
+                    column != AbsenceModel::Next)
+                    cells.append(table.model()->index(row, column).data().toString());
+            lines.append(cells.join(u" | "_s));
+        }
+        return lines;
+    }
+    QStringList names() {
+        QStringList names;
+        for (int row = 0; row < list().model()->rowCount(); ++row)
+            names.append(list().model()->index(row, AbsenceModel::Name).data().toString());
+        return names;
+    }
+    void choose(const char* choice, const QString& text) {
+        auto& box = part<QComboBox>(choice);
+        const int place = box.findText(text);
+        ROLLBOOK_REQUIRE(place >= 0, text);
+        box.setCurrentIndex(place);
+        Q_EMIT box.activated(place);
+    }
+    void stand(int set) { part<QTabBar>("absence.columns").setCurrentIndex(set); }
+    QString label(const char* name) { return part<QLabel>(name).text(); }
+
+    AtTheDesk at{*fourPupils().build(), moment("2024-09-27T16:00")};
+    AbsenceView view{at.around()};
+};
+
+TEST_F(AbsenceViewTest, TheListSaysWhereEverybodyStandsAndWhatItTakes) {
+    EXPECT_EQ(rows().join(u'\n').toStdString(),
+              "Pupil, Dot  ◆ | 10C | 44.4% | Severe |  | 165 | 18 | +21.4 | nothing yet\n"
+              "Pupil, Cy | 4B | 88.9% | Persistent |  | 5 | 34 | −11.1 newly persistent | nothing "
+              "yet\n"
+              "Pupil, Ben | 4A | 94.4% |  | 2 |  | 36 | +2.1 | nothing yet\n"
+              "Pupil, Ada | 4A | 100.0% |  | 4 |  | 38 |  | nothing yet");
+}
+
+TEST_F(AbsenceViewTest, WhatIsAskedNextComesAfterTheFrame) {
+    EXPECT_TRUE(QTest::qWaitFor([this] {
+        return list().model()->index(0, AbsenceModel::Next).data().toString() != QString();
+    }));
+    EXPECT_EQ(list().model()->index(3, AbsenceModel::Next).data().toString(), QString());
+}
+
+TEST_F(AbsenceViewTest, TheHeadSaysTheSchoolBesideTheNationalFigure) {
+    EXPECT_TRUE(label("absence.headline").startsWith(
+        u"Attendance 81.9%, 01/08/2024 to 27/09/2024"_s))
+        << qPrintable(label("absence.headline"));
+    EXPECT_TRUE(label("absence.persistent")
+                    .startsWith(u"Aged 5 to 15: 2 of 4 persistently absent, 50.0%, of them 1 "
+                                "severely"_s))
+        << qPrintable(label("absence.persistent"));
+}
+
+TEST_F(AbsenceViewTest, SessionsAndPeriodsAreOtherColumnsOfTheSameList) {
+    stand(1);
+    EXPECT_EQ(rows().at(2), u"Pupil, Ben | 4A | 36 | 2 | 1 | 1 | 1 | 94.4% | "_s);
+    choose("absence.period", u"Last 4 school weeks"_s);
+    EXPECT_EQ(rows().at(0), u"Pupil, Dot  ◆ | 10C | 36 | 20 | 20 | 0 | 0 | 44.4% | Severe"_s);
+    stand(2);
+    EXPECT_EQ(rows().at(1).toStdString(),
+              "Pupil, Cy | 4B | Persistent | −11.1 newly persistent |  | 88.9% | 88.9% | 88.9% | – | "
+              "88.9% | –");
+}
+
+TEST_F(AbsenceViewTest, TypingAndTheChoicesNarrowTheList) {
+    QTest::keyClicks(&part<QLineEdit>("absence.filter"), u"4a"_s);
+    EXPECT_THAT(names(), ElementsAre(u"Pupil, Ben"_s, u"Pupil, Ada"_s));
+    EXPECT_EQ(label("absence.count"), u"2 pupils"_s);
+    QTest::keyClick(&part<QLineEdit>("absence.filter"), Qt::Key_Escape);
+    choose("absence.shown", u"Newly persistent this week"_s);
+    EXPECT_THAT(names(), ElementsAre(u"Pupil, Cy"_s));
+    choose("absence.shown", u"Everybody"_s);
+    choose("absence.group", u"Class 10C"_s);
+    EXPECT_THAT(names(), ElementsAre(u"Pupil, Dot  ◆"_s));
+    choose("absence.group", u"Young carer"_s);
+    EXPECT_THAT(names(), ElementsAre(u"Pupil, Dot  ◆"_s));
+    choose("absence.shown", u"Escaped this week"_s);
+    EXPECT_THAT(names(), ElementsAre());
+    EXPECT_FALSE(list().isVisible()); // a sentence stands in its place
+}
+
+TEST_F(AbsenceViewTest, AHeadSortsByWhatItSays) {
+    list().sortByColumn(AbsenceModel::ClassName, Qt::AscendingOrder);
+    EXPECT_EQ(names().last(), u"Pupil, Dot  ◆"_s); // 10C behind 4B
+    list().sortByColumn(AbsenceModel::ToLeave, Qt::AscendingOrder);
+    EXPECT_EQ(names().first(), u"Pupil, Cy"_s);
+}
+
+TEST_F(AbsenceViewTest, AMarkMovesThePupilItIsOf) {
+    QAbstractItemModelTester tester(&view.presenter().model(),
+                                    QAbstractItemModelTester::FailureReportingMode::Fatal);
+    ASSERT_TRUE(AmendMarks(at.disk.office())
+                    .run({.cells = {{.pupil = at.disk.pupil(u"Ben"_s),
+                                     .session = {day("2024-09-27"), Half::PM},
+                                     .code = u"O"_s}},
+                          .reason = u"Went home"_s},
+                         at.disk.author()));
+    stand(1);
+    EXPECT_TRUE(rows().contains(u"Pupil, Ben | 4A | 36 | 3 | 1 | 2 | 1 | 91.7% | "_s))
+        << qPrintable(rows().join(u'\n'));
+}
+
+TEST_F(AbsenceViewTest, AFigureOpensToItsSessionsAndWhatItTakes) {
+    list().setCurrentIndex(list().model()->index(1, AbsenceModel::Attendance));
+    at.dialogs.expectDialog(u"figure"_s, [](QDialog& dialog) {
+        QStringList words;
+        for (const QLabel* each : dialog.findChildren<QLabel*>())
+            words.append(each->text());
+        const QString all = words.join(u'\n');
+        EXPECT_TRUE(all.contains(u"Persistently absent: 4 × 10 is at least 36."_s))
+            << qPrintable(all);
+        EXPECT_TRUE(all.contains(u"No longer persistent after 5 sessions attended in a row"_s));
+        return false;
+    });
+    QTest::keyClick(&list(), Qt::Key_Return);
+}
+
+TEST_F(AbsenceViewTest, ThePupilAndTheLettersAreOneKeyAway) {
+    list().setCurrentIndex(list().model()->index(1, AbsenceModel::Name));
+    list().setFocus();
+    QTest::keyClick(&list(), Qt::Key_L);
+    QTest::keyClick(&list(), Qt::Key_Return, Qt::ControlModifier);
+    ASSERT_EQ(at.navigator.gone.size(), 2U);
+    EXPECT_EQ(at.navigator.gone[0].view, ViewId::Letters);
+    EXPECT_EQ(at.navigator.gone[1].view, ViewId::Pupils);
+    EXPECT_EQ(at.navigator.gone[1].pupil, at.disk.pupil(u"Cy"_s));
+}
+
+TEST_F(AbsenceViewTest, HiddenNamesAreHiddenAndWhatIsKnownWithThem) {
+    at.privacy.setHidden(true);
+    EXPECT_EQ(names().first(), u"P. D.  ◆"_s);
+    EXPECT_EQ(part<QComboBox>("absence.group").findText(u"Young carer"_s), -1);
+}
+
+TEST_F(AbsenceViewTest, TheListAsItStandsIsWrittenAndPrinted) {
+    QTemporaryDir folder;
+    const QString file = folder.filePath(u"absence.csv"_s);
+    choose("absence.shown", u"Severe"_s);
+    at.dialogs.expectFile(u"Export the list"_s, file);
+    at.commands.action(u"absence.csv"_s)->trigger();
+    QFile written(file);
+    ASSERT_TRUE(written.open(QIODevice::ReadOnly));
+    const QString text = QString::fromUtf8(written.readAll());
+    EXPECT_TRUE(text.contains(u"Pupil, Dot"_s)) << qPrintable(text);
+    EXPECT_FALSE(text.contains(u"Pupil, Cy"_s));
+    EXPECT_TRUE(text.contains(u"Office copy"_s));
+    view.print();
+    EXPECT_EQ(at.printing.titles, QStringList{u"Absence: Whole school · Severe"_s});
+}
+
+TEST_F(AbsenceViewTest, ByTabEverythingIsReached) {
+    EXPECT_EQ(tabOrderFaults(view), QStringList());
+    EXPECT_EQ(at.commands.faults(), QStringList());
+}
+
+} // namespace
+} // namespace rollbook

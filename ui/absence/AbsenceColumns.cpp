@@ -1,0 +1,72 @@
+// SPDX-FileCopyrightText: 2026 The Rollbook authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/absence/AbsenceColumns.h"
+
+#include "ui/absence/AbsenceModel.h"
+
+namespace rollbook {
+namespace {
+
+using Column = AbsenceModel::Column;
+
+constexpr int kNameWidth = 170;
+constexpr int kClassWidth = 52;
+constexpr int kAttendanceWidth = 96; // its head with the arrow of the order
+constexpr int kFigureWidth = 72;
+constexpr int kSpanWidth = 88;
+constexpr int kSessionsWidth = 100;
+constexpr int kStatusWidth = 88;
+constexpr int kMoveWidth = 124;
+constexpr int kActionWidth = 140;
+
+} // namespace
+
+int widthOf(int column) {
+    if (column >= Column::FirstSpan && column <= Column::LastSpan)
+        return kSpanWidth;
+    switch (column) {
+    case Column::Name:
+        return kNameWidth;
+    case Column::ClassName:
+        return kClassWidth;
+    case Column::Attendance:
+        return kAttendanceWidth;
+    case Column::Authorised:
+    case Column::Unauthorised:
+    case Column::Strip:
+        return kSessionsWidth;
+    case Column::Status:
+        return kStatusWidth;
+    case Column::Week:
+    case Column::HalfTerm:
+        return kMoveWidth;
+    case Column::Last:
+    case Column::Next:
+        return kActionWidth;
+    default:
+        return kFigureWidth;
+    }
+}
+
+std::vector<int> columnsOf(AbsenceColumns set) {
+    switch (set) {
+    case AbsenceColumns::Standing:
+        return {Column::Name,    Column::ClassName, Column::Attendance, Column::Status,
+                Column::ToPersistent, Column::ToLeave, Column::MayMiss, Column::Week,
+                Column::Strip,   Column::Last,      Column::Next};
+    case AbsenceColumns::Sessions:
+        return {Column::Name,   Column::ClassName,  Column::Possible,     Column::Attendance,
+                Column::Absent, Column::Authorised, Column::Unauthorised, Column::Late,
+                Column::Status, Column::Strip};
+    case AbsenceColumns::Periods:
+        break;
+    }
+    std::vector<int> columns{Column::Name, Column::ClassName, Column::Status};
+    for (int span = Column::FirstSpan; span <= Column::LastSpan; ++span)
+        columns.push_back(span);
+    columns.insert(columns.end(), {Column::Week, Column::HalfTerm});
+    return columns;
+}
+
+} // namespace rollbook

@@ -1,0 +1,96 @@
+// SPDX-FileCopyrightText: 2026 The Rollbook authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/absence/AbsenceLine.h"
+
+#include "ui/words/Names.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace rollbook {
+namespace {
+
+constexpr int kFallen = -10; // tenths of a percentage point since the last half-term ended
+
+QString searchedOf(const Pupil& pupil, const AbsenceRow& row) {
+    const QStringList parts{pupil.listName(), pupil.surname, pupil.forename, row.className,
+                            row.year ? words::name(*row.year) : QString()};
+    return parts.join(u' ');
+}
+
+bool hasFlag(const std::vector<CharacteristicKind>& kinds, const Pupil& pupil, QDate on) {
+    return std::ranges::any_of(kinds, [&](const CharacteristicKind& kind) {
+        return kind.isFlag && pupil.characteristicOn(kind.id, on);
+    });
+}
+
+bool isPersistent(AbsenceStatus status) {
+    return status == AbsenceStatus::Persistent || status == AbsenceStatus::Severe;
+}
+
+bool isPersistent(const AbsenceRow& row) {
+    return isPersistent(row.status);
+}
+
+bool isPersistent(const SessionCounts& counts) {
+    return isPersistent(absenceStatus(counts.absent(), counts.possible));
+}
+
+bool isFalling(const PupilAbsence& figures) {
+    const auto points =
+        pointsRisen(figures.halfTermBefore, figures.in(AbsenceSpan::YearToDate));
+    return points && *points <= kFallen;
+}
+
+} // namespace
+
+std::vector<AbsenceLine> absenceLines(const School& school, const AbsenceTable& table) {
+    const auto kinds = school.characteristicKinds();
+    const auto last = lastActions(school, table.on());
+    const int daysOfTheYear = schoolDaysWithout(school.calendar, nullptr, table.on());
+    std::vector<AbsenceLine> lines;
+    lines.reserve(table.rows().size());
+    for (const PupilAbsence& figures : table.rows()) {
+        const Pupil& pupil = *school.roll.pupil(figures.year.pupil);
+        AbsenceLine line{.figures = figures,
+                         .searched = searchedOf(pupil, figures.year),
+                         .hasFlag = hasFlag(kinds, pupil, table.on()),
+                         .last = {},
+                         .daysWithout = daysOfTheYear};
+        if (const auto found = last.find(pupil.id); found != last.end()) {
+            line.last = found->second;
+            line.daysWithout = schoolDaysWithout(school.calendar, &*line.last, table.on());
+        }
+        lines.push_back(std::move(line));
+    }
+    return lines;
+}
+
+bool isShown(AbsenceShown shown, const AbsenceLine& line) {
+    const PupilAbsence& figures = line.figures;
+    const AbsenceRow& row = figures.year;
+    switch (shown) {
+    case AbsenceShown::All:
+        return true;
+    case AbsenceShown::Persistent:
+        return isPersistent(row);
+    case AbsenceShown::Severe:
+        return row.status == AbsenceStatus::Severe;
+    case AbsenceShown::NewlyPersistent:
+        return isPersistent(row) && !isPersistent(figures.weekBefore);
+    case AbsenceShown::Escaped:
+        return isPersistent(figures.weekBefore) && !isPersistent(row);
+    case AbsenceShown::Close:
+        return row.untilPersistent && *row.untilPersistent <= kCloseSessions && !figures.isEarly();
+    case AbsenceShown::CanRecover:
+        return isPersistent(row) && row.mayStillMiss;
+    case AbsenceShown::NobodyActed:
+        return (isPersistent(row) || isFalling(figures)) && !figures.isEarly() &&
+               line.daysWithout >= kDaysWithout;
+    }
+    return false;
+}
+
+} // namespace rollbook

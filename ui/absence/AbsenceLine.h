@@ -1,0 +1,42 @@
+// SPDX-FileCopyrightText: 2026 The Rollbook authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/analysis/AbsenceTable.h"
+#include "core/office/absence/LastAction.h"
+
+namespace rollbook {
+
+// One pupil of the list.
+struct AbsenceLine {
+    PupilAbsence figures;
+    QString searched; // everything that typing looks at
+    bool hasFlag = false;
+    std::optional<LastAction> last;
+    int daysWithout = 0; // school days since, or of the year
+    QString next = {};   // what the pathway asks next; empty: nothing
+    bool operator==(const AbsenceLine&) const = default;
+};
+inline bool isSameRow(const AbsenceLine& a, const AbsenceLine& b) {
+    return a.figures.year.pupil == b.figures.year.pupil;
+}
+
+std::vector<AbsenceLine> absenceLines(const School& school, const AbsenceTable& table);
+
+// Which of the pupils are shown.
+enum class AbsenceShown {
+    All,
+    Persistent, // the severe among them
+    Severe,
+    NewlyPersistent, // since last week
+    Escaped,         // the same
+    Close,           // persistent within kCloseSessions more missed
+    CanRecover,      // persistent, and the year can still end below 10%
+    NobodyActed,     // persistent or falling, and nothing done for kDaysWithout school days
+};
+inline constexpr int kCloseSessions = 10;
+inline constexpr int kDaysWithout = 10;
+bool isShown(AbsenceShown shown, const AbsenceLine& line);
+
+} // namespace rollbook

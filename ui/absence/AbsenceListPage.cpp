@@ -1,0 +1,254 @@
+// SPDX-FileCopyrightText: 2026 The Rollbook authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/absence/AbsenceListPage.h"
+
+#include "ui/absence/AbsenceColumns.h"
+#include "ui/absence/AbsenceDelegate.h"
+#include "ui/shell/Commands.h"
+#include "ui/shell/Privacy.h"
+#include "ui/widgets/FilterLine.h"
+#include "ui/widgets/FormRows.h"
+#include "ui/widgets/Notice.h"
+#include "ui/widgets/Tables.h"
+#include "ui/words/AbsenceWords.h"
+#include "ui/words/Dates.h"
+
+#include <QComboBox>
+#include <QHeaderView>
+#include <QStackedWidget>
+#include <QTabBar>
+#include <QTableView>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace rollbook {
+namespace {
+
+using Column = AbsenceModel::Column;
+
+constexpr int kLineWidth = 220;
+constexpr int kShownWidth = 250;
+constexpr int kGroupWidth = 170;
+constexpr int kPeriodWidth = 180;
+
+QStringList shownNames() {
+    return {AbsenceListPage::tr("Everybody"),
+            AbsenceListPage::tr("Persistent and severe"),
+            AbsenceListPage::tr("Severe"),
+            AbsenceListPage::tr("Newly persistent this week"),
+            AbsenceListPage::tr("Escaped this week"),
+            AbsenceListPage::tr("Within %1 sessions of 10%").arg(kCloseSessions),
+            AbsenceListPage::tr("Persistent, can still end below 10%"),
+            AbsenceListPage::tr("Nobody has acted for %1 school days").arg(kDaysWithout)};
+}
+
+} // namespace
+
+AbsenceListPage::AbsenceListPage(const Surroundings& around, AbsencePresenter& presenter)
+    : ViewPage(ViewId::Absence, u"pupils"_s, tr("Pupils"), around)
+    , m_presenter(presenter)
+    , m_filter(presenter.model())
+    , m_headline(makeLabel({}, "section"))
+    , m_persistent(makeWords({}, "muted"))
+    , m_notice(new Notice(around.theme))
+    , m_sets(new QTabBar)
+    , m_period(makeChoice(u"absence.period"_s, kPeriodWidth))
+    , m_group(makeChoice(u"absence.group"_s, kGroupWidth))
+    , m_shown(makeChoice(u"absence.shown"_s, kShownWidth))
+    , m_line(new FilterLine(around.theme, tr("Name, class or year")))
+    , m_count(makeLabel({}, "muted"))
+    , m_states(new QStackedWidget)
+    , m_table(new QTableView) {
+    addCommands();
+    lay();
+    setUpTable();
+    listen();
+    showColumns();
+}
+
+void AbsenceListPage::lay() {
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(space::kLarge, space::kSmall, space::kLarge, space::kLarge);
+    column->setSpacing(space::kSmall);
+    column->addWidget(headRow());
+    column->addWidget(filterRow());
+    m_notice->setObjectName(u"absence.notice"_s);
+    column->addWidget(m_notice);
+    m_states->addWidget(m_table);
+    m_states->addWidget(new EmptyState(around().theme, Symbol::Absence,
+                                       tr("No dates for this school year"),
+                                       tr("Setup › Calendar takes the terms. Then everybody’s "
+                                          "attendance is followed here.")));
+    m_states->addWidget(new EmptyState(around().theme, Symbol::Check, tr("Nobody is in this list"),
+                                       tr("Nobody fits what is chosen above. “Everybody” in the "
+                                          "whole school shows all.")));
+    auto* card = new Card;
+    card->body()->setContentsMargins(1, 1, 1, 1);
+    card->body()->addWidget(m_states);
+    column->addWidget(card, 1);
+}
+
+QWidget* AbsenceListPage::headRow() {
+    auto* made = new QWidget;
+    auto* row = new QHBoxLayout(made);
+    row->setContentsMargins(0, 0, 0, 0);
+    auto* lines = new QVBoxLayout;
+    lines->setSpacing(2);
+    m_headline->setObjectName(u"absence.headline"_s);
+    m_persistent->setObjectName(u"absence.persistent"_s);
+    lines->addWidget(m_headline);
+    lines->addWidget(m_persistent);
+    row->addLayout(lines, 1);
+    m_sets->setObjectName(u"absence.columns"_s);
+    m_sets->setAccessibleName(tr("Which columns stand"));
+    m_sets->setDrawBase(false);
+    m_sets->setExpanding(false);
+    for (const QString& set : {tr("Standing"), tr("Sessions"), tr("Periods")})
+        m_sets->addTab(set);
+    row->addWidget(m_sets, 0, Qt::AlignBottom | Qt::AlignRight);
+    return made;
+}
+
+QWidget* AbsenceListPage::filterRow() {
+    auto* made = new QWidget;
+    auto* row = new QHBoxLayout(made);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(space::kSmall);
+    m_line->setObjectName(u"absence.filter"_s);
+    m_line->setAccessibleName(tr("Find in the list"));
+    m_line->setFixedWidth(kLineWidth);
+    m_line->setTarget(m_table);
+    row->addWidget(m_line);
+    m_shown->setAccessibleName(tr("Who is shown"));
+    m_shown->addItems(shownNames());
+    row->addWidget(m_shown);
+    m_group->setAccessibleName(tr("Of which class, year or group"));
+    row->addWidget(m_group);
+    m_period->setAccessibleName(tr("Period of the attendance and the sessions"));
+    row->addWidget(m_period);
+    m_count->setObjectName(u"absence.count"_s);
+    row->addWidget(m_count);
+    row->addStretch(1);
+    return made;
+}
+
+void AbsenceListPage::setUpTable() {
+    m_table->setObjectName(u"absence.list"_s);
+    m_table->setAccessibleName(tr("Everybody’s absence"));
+    m_filter.setSourceModel(&m_presenter.model());
+    m_table->setModel(&m_filter);
+    setUpList(*m_table, around().theme);
+    m_table->setItemDelegate(new AbsenceDelegate(around().theme, m_table));
+    m_table->setHorizontalScrollBarPolicy(Qt::ScrollBarAsNeeded);
+    m_table->setSortingEnabled(true);
+    m_table->sortByColumn(Column::Attendance, Qt::AscendingOrder);
+    connect(m_table, &QTableView::activated, this, &AbsenceListPage::explain);
+    connect(m_table->selectionModel(), &QItemSelectionModel::currentChanged, this,
+            [this] { around().commands.refresh(); });
+}
+
+void AbsenceListPage::listen() {
+    connect(m_line, &FilterLine::filterChanged, this, [this](const QString& typed) {
+        m_filter.setTyped(typed);
+        showHead();
+    });
+    connect(m_shown, &QComboBox::currentIndexChanged, this, [this](int shown) {
+        m_filter.setShown(AbsenceShown(shown));
+        showHead();
+    });
+    connect(m_group, &QComboBox::activated, this, &AbsenceListPage::chooseGroup);
+    connect(m_period, &QComboBox::activated, this, &AbsenceListPage::choosePeriod);
+    connect(m_sets, &QTabBar::currentChanged, this, &AbsenceListPage::showColumns);
+    connect(&m_presenter, &AbsencePresenter::changed, this, &AbsenceListPage::showHead);
+    connect(&around().privacy, &Privacy::changed, this, [this] {
+        m_presenter.model().allChanged();
+        fillGroups();
+        m_notice->sayAgain();
+    });
+}
+
+void AbsenceListPage::open(const Place& place) {
+    if (m_presenter.isStale())
+        load();
+    if (place.pupil)
+        for (int row = 0; row < m_filter.rowCount(); ++row)
+            if (m_filter.lines()[std::size_t(row)]->figures.year.pupil == *place.pupil)
+                return m_table->setCurrentIndex(m_filter.index(row, Column::Name));
+}
+
+QWidget* AbsenceListPage::firstFocus() {
+    return m_line;
+}
+
+void AbsenceListPage::clockMoved() {
+    if (m_presenter.isStale())
+        load();
+}
+
+void AbsenceListPage::load() {
+    m_presenter.load();
+    fillGroups();
+    if (!m_table->currentIndex().isValid() && m_filter.rowCount() > 0)
+        m_table->setCurrentIndex(m_filter.index(0, Column::Name));
+}
+
+void AbsenceListPage::fillGroups() {
+    const QString before = m_group->currentText();
+    m_groups = groupsOf(around().school(), around().clock().today());
+    m_group->clear();
+    for (const AbsenceGroup& group : m_groups)
+        m_group->addItem(around().privacy.isHidden() && group.isKept ? tr("A group") : group.name);
+    m_group->setCurrentIndex(std::max(0, m_group->findText(before)));
+    const int period = std::max(0, m_period->currentIndex());
+    m_period->clear();
+    for (std::size_t span = 0; span < kAbsenceSpans; ++span)
+        m_period->addItem(words::name(AbsenceSpan(span), m_presenter.weeks()));
+    m_period->setCurrentIndex(period);
+}
+
+void AbsenceListPage::chooseGroup() {
+    m_filter.setGroup(m_groups[std::size_t(std::max(0, m_group->currentIndex()))].belongs);
+    showHead();
+}
+
+void AbsenceListPage::choosePeriod() {
+    m_presenter.model().setSpan(AbsenceSpan(m_period->currentIndex()));
+    m_filter.invalidate();
+    showHead();
+}
+
+void AbsenceListPage::showColumns() {
+    const std::vector<int> shown = columnsShown();
+    for (int column = 0; column < Column::kColumns; ++column) {
+        const bool isShown = std::ranges::find(shown, column) != shown.end();
+        m_table->setColumnHidden(column, !isShown);
+        if (isShown)
+            m_table->setColumnWidth(column, widthOf(column));
+    }
+    const int weeks = m_presenter.hasYear() ? int(m_presenter.table().weeks().size()) : 0;
+    m_table->setColumnWidth(Column::Strip, std::max(widthOf(Column::Strip), AbsenceDelegate::stripWidth(weeks)));
+    m_table->horizontalHeader()->setStretchLastSection(true);
+    m_table->scrollTo(m_table->currentIndex());
+}
+
+std::vector<int> AbsenceListPage::columnsShown() const {
+    return columnsOf(AbsenceColumns(m_sets->currentIndex()));
+}
+
+void AbsenceListPage::showHead() {
+    m_headline->setText(m_presenter.headline(m_filter.lines()));
+    m_persistent->setText(m_presenter.headlineOfPersistent());
+    const int shown = m_filter.rowCount();
+    m_count->setText(shown == 1 ? tr("1 pupil") : tr("%1 pupils").arg(words::count(shown)));
+    m_states->setCurrentIndex(!m_presenter.hasYear() ? 1 : shown == 0 ? 2 : 0);
+    showColumns();
+    around().commands.refresh();
+}
+
+const AbsenceLine* AbsenceListPage::line() const {
+    return m_presenter.model().rowAt(m_filter.mapToSource(m_table->currentIndex()));
+}
+
+} // namespace rollbook

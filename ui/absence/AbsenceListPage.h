@@ -1,0 +1,70 @@
+// SPDX-FileCopyrightText: 2026 The Rollbook authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "ui/absence/AbsenceGroup.h"
+#include "ui/absence/AbsencePresenter.h"
+#include "ui/shell/ViewPage.h"
+
+class QComboBox;
+class QLabel;
+class QStackedWidget;
+class QTabBar;
+class QTableView;
+
+namespace rollbook {
+
+class FilterLine;
+class Notice;
+
+// Everybody: the figures of a period, who of them is asked for, and what a figure is made of.
+class AbsenceListPage : public ViewPage {
+    Q_OBJECT
+public:
+    AbsenceListPage(const Surroundings& around, AbsencePresenter& presenter);
+
+    void open(const Place& place) override;
+    QWidget* firstFocus() override;
+    bool canPrint() const override;
+    void print() override;
+    void clockMoved() override;
+
+private:
+    void lay();
+    QWidget* filterRow();
+    QWidget* headRow();
+    void setUpTable();
+    void addCommands();
+    void listen();
+    void load();
+    void showColumns();
+    void fillGroups();
+    void chooseGroup();
+    void choosePeriod();
+    void showHead();
+    const AbsenceLine* line() const; // null: none is in front
+    void explain();
+    void goToPupil();
+    void exportAs(const QString& ending, const QString& filter);
+    std::vector<int> columnsShown() const;
+    std::vector<int> columnsTold() const;
+    QString whichList() const;
+
+    AbsencePresenter& m_presenter;
+    AbsenceFilter m_filter;
+    std::vector<AbsenceGroup> m_groups; // those of the choice
+    QLabel* m_headline;
+    QLabel* m_persistent;
+    Notice* m_notice;
+    QTabBar* m_sets;
+    QComboBox* m_period;
+    QComboBox* m_group;
+    QComboBox* m_shown;
+    FilterLine* m_line;
+    QLabel* m_count;
+    QStackedWidget* m_states;
+    QTableView* m_table;
+};
+
+} // namespace rollbook

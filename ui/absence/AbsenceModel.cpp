@@ -1,0 +1,276 @@
+// SPDX-FileCopyrightText: 2026 The Rollbook authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/absence/AbsenceModel.h"
+
+#include "ui/shell/Privacy.h"
+#include "ui/widgets/FilterLine.h"
+#include "ui/words/AbsenceWords.h"
+#include "ui/words/Dates.h"
+
+#include <QCoreApplication>
+
+using namespace Qt::StringLiterals;
+
+namespace rollbook {
+namespace {
+
+constexpr int kNever = 1'000'000; // sorts behind every number of sessions
+
+QString tr(const char* text) {
+    return QCoreApplication::translate("absence", text);
+}
+
+QStringList heads() {
+    QStringList heads{tr("Name"),     tr("Class"),        tr("Possible"), tr("Absent"),
+                      tr("Authorised"), tr("Unauthorised"), tr("Late"),     tr("Attendance"),
+                      tr("Status"),   tr("To 10%"),       tr("To leave"), tr("May miss"),
+                      tr("In a week"), tr("Since half-term")};
+    for (std::size_t span = 0; span < kAbsenceSpans; ++span)
+        heads.append(words::shortly(AbsenceSpan(span)));
+    return heads + QStringList{tr("Year, by week"), tr("Last done"), tr("Next")};
+}
+
+QString number(std::optional<int> count) {
+    return count ? words::count(*count) : QString();
+}
+
+// A rise is good news and a fall is not: told by a sign, for paper has no colour.
+QString points(std::optional<int> tenths) {
+    if (!tenths || *tenths == 0)
+        return {};
+    const int size = std::abs(*tenths);
+    return u"%1%2.%3"_s.arg(*tenths > 0 ? u"+"_s : u"−"_s).arg(size / 10).arg(size % 10);
+}
+
+QString movement(const SessionCounts& then, const SessionCounts& now) {
+    if (then.possible == 0)
+        return {}; // from nothing nobody moves
+    const QString move = words::name(moved(then, now));
+    const QString risen = points(pointsRisen(then, now));
+    return move.isEmpty() ? risen : u"%1 %2"_s.arg(risen, move).trimmed();
+}
+
+// Attendance as a number that sorts: the lowest first, who had nothing possible last.
+double share(const SessionCounts& counts) {
+    return counts.possible == 0 ? kNever
+                                : double(counts.possible - counts.absent()) / counts.possible;
+}
+
+const SessionCounts& year(const AbsenceLine& line) {
+    return line.figures.in(AbsenceSpan::YearToDate);
+}
+
+bool isOfSpan(int column) {
+    return column >= AbsenceModel::FirstSpan && column <= AbsenceModel::LastSpan;
+}
+
+} // namespace
+
+AbsenceModel::AbsenceModel(const School& school, const Privacy& privacy, QObject* parent)
+    : RowsModel(heads(), parent)
+    , m_school(school)
+    , m_privacy(privacy) {}
+
+void AbsenceModel::setSpan(AbsenceSpan span) {
+    m_span = span;
+    allChanged();
+}
+
+Figure AbsenceModel::figureOf(int column) {
+    if (isOfSpan(column))
+        return {.kind = FigureKind::Absence};
+    switch (column) {
+    case Possible:
+        return {.kind = FigureKind::Possible};
+    case Authorised:
+        return {.kind = FigureKind::Authorised};
+    case Unauthorised:
+        return {.kind = FigureKind::Unauthorised};
+    case Late:
+        return {.kind = FigureKind::Late};
+    default:
+        return {.kind = FigureKind::Absence};
+    }
+}
+
+AbsenceSpan AbsenceModel::spanOf(int column) const {
+    if (isOfSpan(column))
+        return AbsenceSpan(column - FirstSpan);
+    return column >= Possible && column <= Attendance ? m_span : AbsenceSpan::YearToDate;
+}
+
+bool AbsenceModel::isFigure(int column) const {
+    return (column >= Possible && column <= Attendance) ||
+           (column >= ToPersistent && column <= MayMiss) || isOfSpan(column);
+}
+
+QVariant AbsenceModel::cell(const AbsenceLine& line, int column, int role) const {
+    if (role == Qt::DisplayRole || role == Qt::AccessibleTextRole)
+        return text(line, column);
+    if (role == kInkRole)
+        return int(inkOf(line, column));
+    if (role == kSortRole)
+        return sortKey(line, column);
+    if (role == kStripRole && column == Strip)
+        return QVariant::fromValue(line.figures.weeks);
+    return {};
+}
+
+QString AbsenceModel::nameOf(const AbsenceLine& line) const {
+    const Pupil* pupil = m_school.roll.pupil(line.figures.year.pupil);
+    const QString name = pupil ? m_privacy.listName(*pupil) : QString();
+    return line.hasFlag ? name + u"  ◆"_s : name;
+}
+
+QString AbsenceModel::text(const AbsenceLine& line, int column) const {
+    const AbsenceRow& row = line.figures.year;
+    if (isOfSpan(column))
+        return words::attendance(line.figures.in(spanOf(column)));
+    const SessionCounts& counts = line.figures.in(m_span);
+    switch (Column(column)) {
+    case Name:
+        return nameOf(line);
+    case ClassName:
+        return row.className;
+    case Possible:
+        return words::count(counts.possible);
+    case Absent:
+        return words::count(counts.absent());
+    case Authorised:
+        return words::count(counts.authorised);
+    case Unauthorised:
+        return words::count(counts.unauthorised);
+    case Late:
+        return words::count(counts.late);
+    case Attendance:
+        return words::attendance(counts);
+    case Status:
+        return line.figures.isEarly() && row.possible > 0
+                   ? tr("%1 (early)").arg(words::name(row.status)).trimmed()
+                   : words::name(row.status);
+    case ToPersistent:
+        return number(row.untilPersistent);
+    case ToLeave:
+        return number(row.toLeavePersistent);
+    case MayMiss:
+        return row.possible == 0 ? QString()
+               : row.mayStillMiss ? words::count(*row.mayStillMiss)
+                                  : tr("cannot");
+    case Week:
+        return movement(line.figures.weekBefore, year(line));
+    case HalfTerm:
+        return movement(line.figures.halfTermBefore, year(line));
+    case Last:
+        return m_privacy.words(words::lastAction(line.last ? &*line.last : nullptr, m_school));
+    case Next:
+        return m_privacy.words(line.next);
+    case Strip:
+    case FirstSpan:
+    case LastSpan:
+    case kColumns:
+        break;
+    }
+    return {};
+}
+
+QVariant AbsenceModel::sortKey(const AbsenceLine& line, int column) const {
+    const AbsenceRow& row = line.figures.year;
+    const SessionCounts& counts = line.figures.in(spanOf(column));
+    if (isOfSpan(column))
+        return share(counts);
+    switch (Column(column)) {
+    case Possible:
+        return counts.possible;
+    case Absent:
+        return counts.absent();
+    case Authorised:
+        return counts.authorised;
+    case Unauthorised:
+        return counts.unauthorised;
+    case Late:
+        return counts.late;
+    case Attendance:
+    case Status:
+    case Strip:
+        return share(counts);
+    case ToPersistent:
+        return row.untilPersistent.value_or(kNever);
+    case ToLeave:
+        return row.toLeavePersistent.value_or(kNever);
+    case MayMiss:
+        return row.mayStillMiss.value_or(-1);
+    case Week:
+        return pointsRisen(line.figures.weekBefore, year(line)).value_or(0);
+    case HalfTerm:
+        return pointsRisen(line.figures.halfTermBefore, year(line)).value_or(0);
+    case Last:
+        return -line.daysWithout;
+    case Name:
+    case ClassName:
+    case FirstSpan:
+    case LastSpan:
+    case Next:
+    case kColumns:
+        break;
+    }
+    return text(line, column);
+}
+
+Token AbsenceModel::inkOf(const AbsenceLine& line, int column) const {
+    const AbsenceStatus status = line.figures.year.status;
+    if (column == Status || column == Attendance) {
+        if (line.figures.isEarly())
+            return Token::Muted;
+        return status == AbsenceStatus::Severe       ? Token::Severe
+               : status == AbsenceStatus::Persistent ? Token::Persistent
+                                                     : Token::Ink;
+    }
+    const bool isQuiet = column == ClassName || column == Last || column == Next;
+    return isQuiet ? Token::Muted : Token::Ink;
+}
+
+AbsenceFilter::AbsenceFilter(const AbsenceModel& model, QObject* parent)
+    : QSortFilterProxyModel(parent)
+    , m_model(model) {
+    setSortRole(kSortRole);
+}
+
+void AbsenceFilter::setTyped(const QString& typed) {
+    m_typed = typed;
+    invalidateFilter();
+}
+
+void AbsenceFilter::setShown(AbsenceShown shown) {
+    m_shown = shown;
+    invalidateFilter();
+}
+
+void AbsenceFilter::setGroup(Belongs belongs) {
+    m_belongs = std::move(belongs);
+    invalidateFilter();
+}
+
+std::vector<const AbsenceLine*> AbsenceFilter::lines() const {
+    std::vector<const AbsenceLine*> lines;
+    for (int row = 0; row < rowCount(); ++row)
+        lines.push_back(m_model.rowAt(mapToSource(index(row, 0))));
+    return lines;
+}
+
+// Names in the order of the roll, so that they stand the same whether hidden or not.
+bool AbsenceFilter::lessThan(const QModelIndex& left, const QModelIndex& right) const {
+    if (left.column() == AbsenceModel::Name)
+        return left.row() < right.row();
+    if (left.column() == AbsenceModel::ClassName)
+        return classNameLess(left.data().toString(), right.data().toString());
+    return QSortFilterProxyModel::lessThan(left, right);
+}
+
+bool AbsenceFilter::filterAcceptsRow(int row, const QModelIndex&) const {
+    const AbsenceLine& line = m_model.rows()[std::size_t(row)];
+    return isShown(m_shown, line) && (!m_belongs || m_belongs(line)) &&
+           (m_typed.isEmpty() || matchesFilter(line.searched, m_typed));
+}
+
+} // namespace rollbook

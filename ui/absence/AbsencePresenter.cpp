@@ -1,0 +1,173 @@
+// SPDX-FileCopyrightText: 2026 The Rollbook authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/absence/AbsencePresenter.h"
+
+#include "core/office/work/DueWork.h"
+#include "ui/words/AbsenceWords.h"
+#include "ui/words/ActionWords.h"
+#include "ui/words/Dates.h"
+
+#include <algorithm>
+#include <chrono>
+
+using namespace Qt::StringLiterals;
+
+namespace rollbook {
+namespace {
+
+constexpr std::chrono::milliseconds kAfterTheFrame{30};
+
+const GroupAbsence& wholeOf(const std::vector<GroupAbsence>& groups) {
+    static const GroupAbsence none;
+    return groups.empty() ? none : groups.front();
+}
+
+} // namespace
+
+AbsencePresenter::AbsencePresenter(const Surroundings& around)
+    : m_around(around)
+    , m_model(around.school(), around.privacy) {
+    if (const auto shipped = shippedBenchmarks())
+        m_benchmarks = *shipped;
+    m_afterTheFrame.setSingleShot(true);
+    m_afterTheFrame.setInterval(kAfterTheFrame);
+    connect(&m_afterTheFrame, &QTimer::timeout, this, &AbsencePresenter::loadNext);
+}
+
+void AbsencePresenter::load() {
+    const School& school = m_around.school();
+    m_isStale = false;
+    const QDate today = m_around.clock().today();
+    const SchoolYear year = SchoolYear::containing(today);
+    const Register* reg = school.registerOf(year);
+    m_table.reset();
+    if (reg)
+        m_table = std::make_unique<AbsenceTable>(
+            AbsenceTable::Sources{.year = *reg,
+                                  .yearBefore = school.registerOf(year.previous()),
+                                  .on = today,
+                                  .weeks = m_weeks});
+    std::vector<AbsenceLine> lines;
+    if (m_table)
+        lines = absenceLines(school, *m_table);
+    for (AbsenceLine& line : lines)
+        if (const auto next = m_next.find(line.figures.year.pupil); next != m_next.end())
+            line.next = next->second;
+    m_model.setRows(std::move(lines));
+    m_afterTheFrame.start();
+    Q_EMIT changed();
+}
+
+void AbsencePresenter::loadNext() {
+    if (!m_table)
+        return;
+    const QDateTime now = m_around.clock().now();
+    m_next.clear();
+    for (const DueAction& row : worklistOf(m_around.school(), {now.date(), now.time()})->due())
+        if (row.subject.pupil)
+            m_next.try_emplace(*row.subject.pupil,
+                               u"%1, %2"_s.arg(row.step->action, words::dueWhen(row, now)));
+    std::vector<AbsenceLine> lines = m_model.rows();
+    for (AbsenceLine& line : lines) {
+        const auto next = m_next.find(line.figures.year.pupil);
+        line.next = next == m_next.end() ? QString() : next->second;
+    }
+    m_model.setRows(std::move(lines));
+    Q_EMIT changed();
+}
+
+void AbsencePresenter::setWeeks(int weeks) {
+    if (std::exchange(m_weeks, weeks) != weeks)
+        load();
+}
+
+bool AbsencePresenter::concerns(const Change& change) {
+    using enum ChangedPart;
+    return bool(change.parts & ChangedParts(ChangedParts(Marks) | Roll | Calendar | Work | Letters |
+                                            Details));
+}
+
+bool AbsencePresenter::isStale() const {
+    return m_isStale || (m_table && m_table->on() != m_around.clock().today());
+}
+
+void AbsencePresenter::follow(const Change& change) {
+    const bool isOfMarksAlone = change.parts == ChangedParts(ChangedPart::Marks);
+    if (isOfMarksAlone && !change.pupils.empty() && !isStale() && m_table)
+        recount(change.pupils);
+    else
+        load();
+}
+
+void AbsencePresenter::recount(const std::vector<PupilId>& pupils) {
+    const std::vector<AbsenceLine>& lines = m_model.rows();
+    for (const PupilId pupil : pupils) {
+        const auto line = std::ranges::find(lines, pupil, [](const AbsenceLine& each) {
+            return each.figures.year.pupil;
+        });
+        if (line == lines.end())
+            continue;
+        m_table->recount(pupil);
+        AbsenceLine now = *line;
+        now.figures = *m_table->row(pupil);
+        m_model.setRow(int(line - lines.begin()), std::move(now));
+    }
+    Q_EMIT changed();
+}
+
+const Benchmark* AbsencePresenter::benchmark() const {
+    return benchmarkFor(m_benchmarks, m_around.school().details.phase, m_around.clock().today());
+}
+
+std::optional<int> AbsencePresenter::target() const {
+    return m_around.school().number(u"attendanceTarget", m_around.clock().today());
+}
+
+QString AbsencePresenter::headline(const std::vector<const AbsenceLine*>& lines) const {
+    if (!m_table)
+        return {};
+    SessionCounts counts;
+    SessionCounts yearBefore;
+    for (const AbsenceLine* line : lines) {
+        counts += line->figures.in(m_model.span());
+        yearBefore += line->figures.in(AbsenceSpan::YearBefore);
+    }
+    QStringList beside;
+    if (const auto aim = target())
+        beside.append(tr("target %1").arg(words::hundredths(*aim * 10)));
+    if (yearBefore.possible > 0)
+        beside.append(tr("same time last year %1, of those still on roll")
+                          .arg(words::attendance(yearBefore)));
+    if (const Benchmark* national = benchmark())
+        beside.append(tr("%1 %2 %3, %4")
+                          .arg(national->country, national->year.toString(),
+                               words::hundredths(10'000 - national->absence),
+                               words::name(national->basis)));
+    const auto& days = m_table->days(m_model.span());
+    const QString period = days ? words::range(*days) : tr("no such period today");
+    const QString attendance = tr("Attendance %1, %2").arg(words::attendance(counts), period);
+    return beside.isEmpty() ? attendance : u"%1 (%2)"_s.arg(attendance, beside.join(u", "_s));
+}
+
+QString AbsencePresenter::headlineOfPersistent() const {
+    if (!m_table)
+        return {};
+    const auto groups = absenceBy(*m_table, wholeSchool());
+    const GroupAbsence& school = wholeOf(groups);
+    QStringList parts{tr("Aged 5 to 15: %1 of %2 persistently absent, %3, of them %4 severely")
+                          .arg(words::count(school.persistent), words::count(school.pupils),
+                               words::share(school.persistent, school.pupils),
+                               words::count(school.severe))};
+    if (const Benchmark* national = benchmark())
+        parts.append(tr("%1 %2 %3, %4")
+                         .arg(national->country, national->year.toString(),
+                              words::hundredths(national->persistent),
+                              words::name(national->basis)));
+    if (school.others > 0)
+        parts.append(tr("others: %1 of %2")
+                         .arg(words::count(school.othersPersistent), words::count(school.others)));
+    return parts.join(u" · "_s);
+}
+
+} // namespace rollbook

@@ -1,0 +1,42 @@
+// SPDX-FileCopyrightText: 2026 The Rollbook authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "ui/absence/AbsencePresenter.h"
+#include "ui/absence/GroupModel.h"
+#include "ui/print/ListSheet.h"
+#include "ui/shell/ViewPage.h"
+
+class QComboBox;
+class QLabel;
+class QTableView;
+
+namespace rollbook {
+
+// School, years, classes and groups of the year to date.
+class GroupsPage : public ViewPage {
+    Q_OBJECT
+public:
+    GroupsPage(const Surroundings& around, AbsencePresenter& presenter);
+
+    void open(const Place& place) override;
+    QWidget* firstFocus() override;
+    bool canPrint() const override;
+    void print() override;
+    // What is printed: groups so small that their figures say who they are stay in the office.
+    ListSheet sheet() const;
+
+private:
+    QWidget* head();
+    void setUpTable();
+    void show();
+
+    AbsencePresenter& m_presenter;
+    GroupModel m_model;
+    QComboBox* m_by;
+    QLabel* m_note;
+    QTableView* m_table;
+};
+
+} // namespace rollbook
