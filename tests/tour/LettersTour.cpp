@@ -36,6 +36,12 @@ void sayWhoWrites(Guide& guide) {
     guide.picture(u"letterhead"_s);
 }
 
+void lookAtTheWords(Guide& guide) {
+    guide.step(u"The words of a letter, beside the letter"_s);
+    nextPage(guide);
+    guide.picture(u"letter-words"_s);
+}
+
 void write(Guide& guide, const QString& name, const QString& letter) {
     guide.whenAsked([&guide, name, letter](QWidget&) {
         guide.type(name);
@@ -83,6 +89,7 @@ void saveThem(Guide& guide) {
 
 void letters(Guide& guide) {
     sayWhoWrites(guide);
+    lookAtTheWords(guide);
     lookAtTheRun(guide);
     saveThem(guide);
 }

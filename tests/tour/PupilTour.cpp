@@ -17,6 +17,9 @@ void pupils(Guide& guide) {
     const auto& list = guide.part<QAbstractItemView>(u"pupils.list"_s);
     guide.require(list.model()->rowCount() > 0, u"somebody is found"_s);
     guide.picture(u"pupil"_s);
+    guide.press(Qt::Key_R, Qt::ControlModifier);
+    guide.picture(u"pupil-record"_s);
+    guide.press(Qt::Key_Escape);
     guide.press(Qt::Key_K, Qt::ControlModifier);
     guide.type(u"cl"_s);
     guide.picture(u"palette"_s);

@@ -17,6 +17,8 @@ void registers(Guide& guide);
 void day(Guide& guide);
 // The letterhead, the run looked at and saved as a PDF, the record.
 void letters(Guide& guide);
+// Everybody's standing, a figure down to its sessions, the groups.
+void absence(Guide& guide);
 void pupils(Guide& guide);
 // The summary, a figure down to its sessions, the exports census.csv and census.xlsx.
 void census(Guide& guide);

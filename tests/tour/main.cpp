@@ -58,6 +58,7 @@ void take(Guide& guide, const QDir& exports, const QString& file, FixedClock& cl
     clock.set(QDateTime(kToday, QTime(9, 41)));
     tour::day(guide);
     tour::letters(guide);
+    tour::absence(guide);
     tour::pupils(guide);
     tour::census(guide);
     tour::setup(guide);
