@@ -85,6 +85,8 @@ void Promises::Finalize() {
     sayTime("worklist after one mark", "worklistAfterMark", 0.001);
     sayLess("sign-in to the board painted, less a commit", "signedInAndPainted", "bareCommit",
             "at most 16 ms");
+    sayTime("everybody's absence, all periods", "absenceOfAll", 0.020);
+    sayTime("everybody's absence after one mark", "absenceAfterOneMark", 0.001);
     sayTime("the list of due letters", "lettersDue", 0.050);
     sayRatio("500 letters / Qt's own printing of them", "lettersPrinted", "documentPrinted",
              processor, "at most 1.5");
