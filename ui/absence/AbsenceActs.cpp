@@ -84,11 +84,15 @@ void AbsenceListPage::explain() {
     const AbsenceSpan span = m_presenter.model().spanOf(column);
     const QDateTime now = around().clock().now();
     const std::optional<DateRange>& days = m_presenter.table().days(span);
-    const QDate first = days ? days->from : now.date();
-    const Register* reg = around().school().registerOf(SchoolYear::containing(first));
-    if (!days || !reg)
+    if (!days)
         return m_notice->say(NoticeKind::Word,
                              tr("There is no such period today: it lies outside the terms."));
+    const SchoolYear year = SchoolYear::containing(days->from);
+    const Register* reg = around().school().registerOf(year);
+    if (!reg || SchoolYear::containing(days->to) != year)
+        return m_notice->say(NoticeKind::Word,
+                             tr("This period reaches over the summer, and a figure opens within one "
+                                "school year. Choose a shorter period."));
     auto opened = openFigure(*reg, {current->figures.year.pupil}, *days, {now.date(), now.time()},
                              AbsenceModel::figureOf(column));
     if (span == AbsenceSpan::YearToDate)

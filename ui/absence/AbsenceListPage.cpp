@@ -190,26 +190,36 @@ void AbsenceListPage::clockMoved() {
 void AbsenceListPage::load() {
     m_presenter.load();
     fillGroups();
+    fillPeriods();
     if (!m_table->currentIndex().isValid() && m_filter.rowCount() > 0)
         m_table->setCurrentIndex(m_filter.index(0, Column::Name));
 }
 
 void AbsenceListPage::fillGroups() {
-    const QString before = m_group->currentText();
+    const QString before = m_groups.empty() ? QString() : group().name;
     m_groups = groupsOf(around().school(), around().clock().today());
     m_group->clear();
-    for (const AbsenceGroup& group : m_groups)
-        m_group->addItem(around().privacy.isHidden() && group.isKept ? tr("A group") : group.name);
-    m_group->setCurrentIndex(std::max(0, m_group->findText(before)));
-    const int period = std::max(0, m_period->currentIndex());
+    for (const AbsenceGroup& each : m_groups)
+        m_group->addItem(around().privacy.isHidden() && each.isKept ? tr("A group") : each.name);
+    const auto same = std::ranges::find(m_groups, before, &AbsenceGroup::name);
+    m_group->setCurrentIndex(same == m_groups.end() ? 0 : int(same - m_groups.begin()));
+    chooseGroup(); // the one before may be gone
+}
+
+void AbsenceListPage::fillPeriods() {
+    const int before = std::max(0, m_period->currentIndex());
     m_period->clear();
     for (std::size_t span = 0; span < kAbsenceSpans; ++span)
         m_period->addItem(words::name(AbsenceSpan(span), m_presenter.weeks()));
-    m_period->setCurrentIndex(period);
+    m_period->setCurrentIndex(before);
+}
+
+const AbsenceGroup& AbsenceListPage::group() const {
+    return m_groups[std::size_t(std::max(0, m_group->currentIndex()))];
 }
 
 void AbsenceListPage::chooseGroup() {
-    m_filter.setGroup(m_groups[std::size_t(std::max(0, m_group->currentIndex()))].belongs);
+    m_filter.setGroup(group().belongs);
     showHead();
 }
 
@@ -227,10 +237,15 @@ void AbsenceListPage::showColumns() {
         if (isShown)
             m_table->setColumnWidth(column, widthOf(column));
     }
-    const int weeks = m_presenter.hasYear() ? int(m_presenter.table().weeks().size()) : 0;
-    m_table->setColumnWidth(Column::Strip, std::max(widthOf(Column::Strip), AbsenceDelegate::stripWidth(weeks)));
     m_table->horizontalHeader()->setStretchLastSection(true);
+    showStripWidth();
     m_table->scrollTo(m_table->currentIndex());
+}
+
+void AbsenceListPage::showStripWidth() {
+    const int weeks = m_presenter.hasYear() ? int(m_presenter.table().weeks().size()) : 0;
+    m_table->setColumnWidth(Column::Strip,
+                            std::max(widthOf(Column::Strip), AbsenceDelegate::stripWidth(weeks)));
 }
 
 std::vector<int> AbsenceListPage::columnsShown() const {
@@ -243,7 +258,7 @@ void AbsenceListPage::showHead() {
     const int shown = m_filter.rowCount();
     m_count->setText(shown == 1 ? tr("1 pupil") : tr("%1 pupils").arg(words::count(shown)));
     m_states->setCurrentIndex(!m_presenter.hasYear() ? 1 : shown == 0 ? 2 : 0);
-    showColumns();
+    showStripWidth();
     around().commands.refresh();
 }
 

@@ -39,7 +39,10 @@ private:
     void listen();
     void load();
     void showColumns();
+    void showStripWidth();
     void fillGroups();
+    void fillPeriods();
+    const AbsenceGroup& group() const; // the one chosen
     void chooseGroup();
     void choosePeriod();
     void showHead();

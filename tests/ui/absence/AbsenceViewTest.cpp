@@ -7,6 +7,7 @@
 #include "tests/support/AtTheDesk.h"
 #include "tests/support/SchoolBuilder.h"
 #include "tests/support/Widgets.h"
+#include "ui/widgets/Notice.h"
 
 #include <QAbstractItemModelTester>
 #include <QComboBox>
@@ -201,6 +202,23 @@ TEST_F(AbsenceViewTest, HiddenNamesAreHiddenAndWhatIsKnownWithThem) {
     at.privacy.setHidden(true);
     EXPECT_EQ(names().first(), u"P. D.  ◆"_s);
     EXPECT_EQ(part<QComboBox>("absence.group").findText(u"Young carer"_s), -1);
+}
+
+TEST_F(AbsenceViewTest, WhoIsShownStaysWhenNamesAreHidden) {
+    choose("absence.group", u"Young carer"_s);
+    at.privacy.setHidden(true);
+    EXPECT_THAT(names(), ElementsAre(u"P. D.  ◆"_s));
+    EXPECT_EQ(part<QComboBox>("absence.group").currentText(), u"A group"_s);
+    at.privacy.setHidden(false);
+    EXPECT_EQ(part<QComboBox>("absence.group").currentText(), u"Young carer"_s);
+}
+
+TEST_F(AbsenceViewTest, APeriodThatIsNotThereOpensNothingAndSaysSo) {
+    stand(2);
+    list().setCurrentIndex(list().model()->index(
+        0, AbsenceModel::FirstSpan + int(AbsenceSpan::PreviousHalfTerm)));
+    QTest::keyClick(&list(), Qt::Key_Return);
+    EXPECT_TRUE(part<Notice>("absence.notice").sentence().startsWith(u"There is no such period"_s));
 }
 
 TEST_F(AbsenceViewTest, TheListAsItStandsIsWrittenAndPrinted) {
