@@ -15,6 +15,7 @@
 #include "ui/widgets/Notice.h"
 #include "ui/widgets/Tables.h"
 #include "ui/words/AbsenceWords.h"
+#include "ui/words/PatternWords.h"
 #include "ui/words/RecordWords.h"
 
 #include <QHBoxLayout>
@@ -54,6 +55,7 @@ RecordPage::RecordPage(const Surroundings& around, PupilPresenter& card, const A
     , m_year(new YearCard(around.theme, m_presenter))
     , m_standing(new StandingCard(around.theme, m_presenter))
     , m_terms(new QTableView)
+    , m_patterns(label("plain", "pupils.record.patterns"))
     , m_chronology(new ChronologyCard(around, m_presenter))
     , m_scroll(new QScrollArea) {
     auto* page = new QWidget;
@@ -67,6 +69,7 @@ RecordPage::RecordPage(const Surroundings& around, PupilPresenter& card, const A
     row->addWidget(m_standing, 5);
     row->addWidget(people(), 4);
     column->addLayout(row);
+    column->addWidget(patternsCard());
     // What is agreed with the family (target, plan, meetings) goes here, above what happened.
     column->addWidget(m_chronology);
     column->addStretch(1);
@@ -143,6 +146,26 @@ Card* RecordPage::termsCard() {
     return card;
 }
 
+Card* RecordPage::patternsCard() {
+    auto* card = new Card(tr("What stands out"));
+    m_patterns->setWordWrap(true);
+    card->body()->addWidget(m_patterns);
+    return card;
+}
+
+// Each is set beside the class and the school on the same days; chance alone says nothing here.
+void RecordPage::showPatterns() {
+    QStringList lines;
+    for (const Pattern& pattern : m_presenter.patterns())
+        lines.append(words::sentence(pattern));
+    if (lines.isEmpty())
+        lines.append(tr("No pattern: the absence lies no other way than chance, the class or the "
+                        "school would have it."));
+    if (const auto& spells = m_presenter.spells())
+        lines.append(words::sentence(*spells));
+    m_patterns->setText(lines.join(u'\n'));
+}
+
 FactList* RecordPage::facts(QVBoxLayout& column, const QString& title, const char* name) {
     auto* card = new Card(title);
     auto* list = new FactList(m_around.theme);
@@ -185,6 +208,7 @@ void RecordPage::refresh() {
     m_identity->setFacts(card.identity);
     m_known->setFacts(card.known);
     m_household->setFacts(card.household);
+    showPatterns();
     m_chronology->refresh();
 }
 

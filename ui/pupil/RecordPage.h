@@ -54,6 +54,8 @@ private:
     QLayout* who();
     QLayout* figures();
     Card* termsCard();
+    Card* patternsCard();
+    void showPatterns();
     QWidget* people();
     FactList* facts(QVBoxLayout& column, const QString& title, const char* name);
 
@@ -71,6 +73,7 @@ private:
     YearCard* m_year;
     StandingCard* m_standing;
     QTableView* m_terms;
+    QLabel* m_patterns;
     FactList* m_identity = nullptr;
     FactList* m_known = nullptr;
     FactList* m_household = nullptr;

@@ -49,6 +49,8 @@ void RecordPresenter::load() {
     m_terms.clear();
     m_weeks.clear();
     m_lines.clear();
+    m_patterns.clear();
+    m_spells.reset();
     m_standing.reset();
     m_refused.reset();
     const Pupil* chosen = pupil();
@@ -74,7 +76,15 @@ void RecordPresenter::read(const Register& year, const Pupil& chosen) {
     m_terms = termTotals(year, chosen.id, {now.date(), now.time()});
     m_weeks = weeksOf(year, chosen.id, now.date());
     m_standing = standingOf(year, chosen.id, now.date());
+    readPatterns(year, chosen.id, {now.date(), now.time()});
     m_lines = chronologyOf(m_around.school(), chosen.id, days, m_amendments);
+}
+
+void RecordPresenter::readPatterns(const Register& year, PupilId pupil, const AsAt& asAt) {
+    const DateRange days{year.year().firstDay(), asAt.date};
+    const Register* before = m_around.school().registerOf(year.year().previous());
+    m_patterns = PatternFinder(year, before, days, asAt).patternsOf(pupil);
+    m_spells = spellShape(year, pupil, days, asAt);
 }
 
 void RecordPresenter::suppose(int sessions, NextSessions next) {

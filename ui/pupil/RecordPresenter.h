@@ -3,6 +3,8 @@
 
 #pragma once
 
+#include "core/analysis/patterns/PatternFinder.h"
+#include "core/analysis/patterns/SpellShape.h"
 #include "core/office/record/PupilYear.h"
 #include "core/office/record/RecordProfile.h"
 #include "ui/print/PrintJob.h"
@@ -29,6 +31,9 @@ public:
     const std::vector<WeekAbsence>& weeks() const { return m_weeks; }
     const std::vector<ChronologyLine>& lines() const { return m_lines; }
     const std::optional<AbsenceRow>& standing() const { return m_standing; }
+    // What the absence of the year to date has in common, beyond chance; most often nothing.
+    const std::vector<Pattern>& patterns() const { return m_patterns; }
+    const std::optional<SpellShape>& spells() const { return m_spells; }
     const std::optional<Error>& refused() const { return m_refused; } // what could not be read
     bool showsRestricted() const;
 
@@ -48,6 +53,7 @@ Q_SIGNALS:
 private:
     void load();
     void read(const Register& reg, const Pupil& pupil);
+    void readPatterns(const Register& year, PupilId pupil, const AsAt& asAt);
     const Register* reg() const;
 
     const Surroundings m_around;
@@ -58,6 +64,8 @@ private:
     std::vector<TermTotals> m_terms;
     std::vector<WeekAbsence> m_weeks;
     std::vector<ChronologyLine> m_lines;
+    std::vector<Pattern> m_patterns;
+    std::optional<SpellShape> m_spells;
     std::optional<AbsenceRow> m_standing;
     std::optional<Error> m_refused;
     std::optional<PupilId> m_of;

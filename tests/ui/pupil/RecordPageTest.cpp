@@ -73,6 +73,12 @@ TEST_F(RecordPageTest, APlaceThatNamesItOpensTheRecordOfThatPupil) {
     EXPECT_EQ(m_view.title(), u"Pupils › Record"_s);
 }
 
+TEST_F(RecordPageTest, WhatStandsOutIsSaidAndNothingWhereNothingDoes) {
+    EXPECT_EQ(label("pupils.record.patterns").section(u'\n', 0, 0),
+              u"No pattern: the absence lies no other way than chance, the class or the school "
+              "would have it."_s);
+}
+
 TEST_F(RecordPageTest, EscapeGoesBackToTheCardAndEnterInTheListComesAgain) {
     QTest::keyClick(m_view.firstFocus(), Qt::Key_Escape);
     EXPECT_FALSE(isInFront());
@@ -183,4 +189,21 @@ TEST_F(RecordPageTest, TheHerringboneOfTheYearPrintsToo) {
 
 TEST_F(RecordPageTest, TabWalksItInTheOrderOfReading) {
     EXPECT_EQ(tabOrderFaults(page()), QStringList());
+}
+
+TEST(RecordPatternsTest, AfternoonsAloneStandOutBesideTheClass) {
+    SchoolBuilder school;
+    school.onReferenceCalendar();
+    for (const QString& name : {u"Ada"_s, u"Ben"_s, u"Cy"_s, u"Dot"_s, u"Eve"_s})
+        school.withPupil(name).inClass(u"4A"_s).markedThrough(day("2024-09-04"), day("2024-11-19"),
+                                                              u"/"_s);
+    for (const char* date : {"2024-09-06", "2024-09-11", "2024-09-17", "2024-09-23", "2024-10-03",
+                             "2024-10-08", "2024-10-16", "2024-11-05", "2024-11-13"})
+        school.marked(u"%1 PM"_s.arg(QLatin1StringView(date)), u"O"_s); // Eve's
+    AtTheDesk desk(*school.build(), moment("2024-11-20T16:00"));
+    PupilView view(desk.around());
+    view.open({.view = ViewId::Pupils, .page = u"record"_s, .pupil = desk.disk.pupil(u"Eve"_s)});
+    const QString said = view.findChild<QLabel*>(u"pupils.record.patterns"_s)->text();
+    EXPECT_TRUE(said.startsWith(u"9 of 9"_s)) << qPrintable(said);
+    EXPECT_TRUE(said.contains(u"afternoon"_s)) << qPrintable(said);
 }
