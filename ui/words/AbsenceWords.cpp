@@ -154,6 +154,10 @@ QString lastAction(const LastAction* last, const School& school) {
         return tr("%1 %2").arg(day, name(last->contact).toLower());
     case LastAction::Kind::Letter:
         return tr("%1 letter: %2").arg(day, last->title);
+    case LastAction::Kind::Meeting:
+        return tr("%1 meeting").arg(day);
+    case LastAction::Kind::Plan:
+        return tr("%1 plan agreed").arg(day);
     case LastAction::Kind::Step:
         break;
     }

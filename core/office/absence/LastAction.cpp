@@ -3,6 +3,8 @@
 
 #include "core/office/absence/LastAction.h"
 
+#include "core/family/FamilyWork.h"
+
 namespace rollbook {
 namespace {
 
@@ -30,6 +32,21 @@ private:
     std::map<PupilId, LastAction> m_last;
 };
 
+bool isOver(MeetingEventKind kind) {
+    return kind == MeetingEventKind::Held || kind == MeetingEventKind::NotAttended;
+}
+
+void tellFamilyWork(LastActions& last, const FamilyWork& family) {
+    for (const AttendancePlan& each : family.plans)
+        last.tell(each.pupil, {.on = each.entered.at.date(), .kind = LastAction::Kind::Plan});
+    for (const Meeting& meeting : family.meetings)
+        for (const MeetingEvent& each : meeting.events)
+            if (isOver(each.kind))
+                last.tell(meeting.pupil, {.on = each.at.date(),
+                                          .kind = LastAction::Kind::Meeting,
+                                          .title = meeting.purpose});
+}
+
 } // namespace
 
 std::map<PupilId, LastAction> lastActions(const School& school, QDate on) {
@@ -46,6 +63,7 @@ std::map<PupilId, LastAction> lastActions(const School& school, QDate on) {
         last.tell(each.pupil, {.on = each.at.date(),
                                .kind = LastAction::Kind::Letter,
                                .title = each.title});
+    tellFamilyWork(last, *school.family);
     return last.taken();
 }
 

@@ -9,7 +9,7 @@ namespace rollbook {
 
 // The last thing that was done about a pupil's absence.
 struct LastAction {
-    enum class Kind { Contact, Letter, Step };
+    enum class Kind { Contact, Letter, Step, Meeting, Plan };
     QDate on;
     Kind kind = Kind::Contact;
     ContactKind contact = ContactKind::Phone; // of Contact

@@ -3,6 +3,7 @@
 
 #include "core/office/absence/LastAction.h"
 
+#include "core/family/FamilyWork.h"
 #include "tests/support/OfficeOnDisk.h"
 #include "tests/support/SchoolBuilder.h"
 
@@ -51,6 +52,23 @@ TEST_F(LastActionTest, TheLatestOfContactLetterAndStepIsTold) {
                                               .title = u"talk"_s}));
     EXPECT_EQ(last("2024-11-06")->kind, LastAction::Kind::Letter);
     EXPECT_EQ(last("2024-11-03"), std::nullopt);
+}
+
+TEST_F(LastActionTest, APlanAndAMeetingThatWasHeldOrMissedAreOnes) {
+    FamilyWork family;
+    family.plans = {{.pupil = kAda, .entered = {.at = moment("2024-11-04T15:00")}}};
+    Meeting meeting{.pupil = kAda, .purpose = u"Attendance"_s};
+    meeting.events = {{.kind = MeetingEventKind::Booked, .at = moment("2024-11-12T15:00")}};
+    family.meetings = {meeting};
+    school.family = std::make_shared<FamilyWork>(family);
+    EXPECT_EQ(last("2024-11-20"),
+              (LastAction{.on = day("2024-11-04"), .kind = LastAction::Kind::Plan}));
+    family.meetings.front().events.push_back(
+        {.kind = MeetingEventKind::NotAttended, .at = moment("2024-11-12T15:00")});
+    school.family = std::make_shared<FamilyWork>(family);
+    EXPECT_EQ(last("2024-11-20"), (LastAction{.on = day("2024-11-12"),
+                                              .kind = LastAction::Kind::Meeting,
+                                              .title = u"Attendance"_s}));
 }
 
 TEST_F(LastActionTest, ANoteAConcernAndAStepPutOffAreNone) {
