@@ -75,33 +75,10 @@ AbsenceTable::AbsenceTable(const Sources& sources)
     m_toDate = yearUntil(sources.on);
     m_weekBefore = yearUntil(oneSchoolWeekBefore(calendar, sources.on));
     m_halfTermBefore = yearUntil(endOfLastHalfTerm(calendar, sources.on));
-    layWeeks();
+    m_weeks = schoolWeeks(sources.year, sources.on);
     for (int row = 0; row < sources.year.rowCount(); ++row)
         if (sources.year.hasSession(row, 0, m_toDate.last))
             m_rows.push_back(counted(row));
-}
-
-void AbsenceTable::layWeeks() {
-    const std::vector<SessionKey>& sessions = m_sources.year.sessions();
-    for (int column = 0; column < m_toDate.last; ++column) {
-        const QDate monday = SchoolCalendar::mondayOf(sessions[std::size_t(column)].date);
-        if (m_mondays.empty() || m_mondays.back() != monday) {
-            m_mondays.push_back(monday);
-            m_weeks.push_back({column, column});
-        }
-        m_weeks.back().last = column + 1;
-    }
-}
-
-std::vector<WeekAbsence> AbsenceTable::weeksCounted() const {
-    std::vector<WeekAbsence> weeks;
-    weeks.reserve(m_weeks.size());
-    for (const Columns& week : m_weeks) {
-        const SessionCounts counts = m_now.within(week.first, week.last);
-        weeks.push_back({std::uint8_t(counts.possible), std::uint8_t(counts.authorised),
-                         std::uint8_t(counts.unauthorised)});
-    }
-    return weeks;
 }
 
 AbsenceTable::Columns AbsenceTable::yearUntil(const std::optional<QDate>& day) const {
@@ -136,7 +113,7 @@ PupilAbsence AbsenceTable::counted(int row) {
                          .spans = {},
                          .weekBefore = year(m_weekBefore),
                          .halfTermBefore = year(m_halfTermBefore),
-                         .weeks = weeksCounted()};
+                         .weeks = weeksOf(m_now, m_weeks)};
     for (std::size_t nth = 0; nth < kAbsenceSpans; ++nth) {
         const Stretch& stretch = m_spans[nth];
         figures.spans[nth] = year(stretch.now);

@@ -5,6 +5,7 @@
 
 #include "core/analysis/Absence.h"
 #include "core/analysis/Period.h"
+#include "core/analysis/SchoolWeeks.h"
 
 #include <array>
 
@@ -17,14 +18,6 @@ inline constexpr std::size_t kAbsenceSpans = 6;
 
 // How a status has changed over a time: newly persistent, escaped, or severe now.
 enum class AbsenceMove { None, IntoPersistent, IntoSevere, OutOfSevere, OutOfPersistent };
-
-// A school week of the strip of the year.
-struct WeekAbsence {
-    std::uint8_t possible = 0;
-    std::uint8_t authorised = 0;
-    std::uint8_t unauthorised = 0;
-    bool operator==(const WeekAbsence&) const = default;
-};
 
 // One pupil's figures.
 struct PupilAbsence {
@@ -64,8 +57,7 @@ public:
     // Nothing: the calendar has no such period at the date.
     const std::optional<DateRange>& days(AbsenceSpan span) const;
 
-    // The Mondays of the year's school weeks up to the date.
-    const std::vector<QDate>& weeks() const { return m_mondays; }
+    const std::vector<SchoolWeek>& weeks() const { return m_weeks; } // of the year to date
 
     // A mark of theirs has changed.
     void recount(PupilId pupil);
@@ -83,8 +75,6 @@ private:
     };
     Stretch stretchOf(const std::optional<DateRange>& days) const;
     Columns yearUntil(const std::optional<QDate>& day) const;
-    void layWeeks();
-    std::vector<WeekAbsence> weeksCounted() const;
     PupilAbsence counted(int row);
 
     Sources m_sources;
@@ -94,8 +84,7 @@ private:
     Columns m_toDate;
     Columns m_weekBefore;
     Columns m_halfTermBefore;
-    std::vector<QDate> m_mondays;
-    std::vector<Columns> m_weeks;
+    std::vector<SchoolWeek> m_weeks;
     std::vector<PupilAbsence> m_rows;
 };
 

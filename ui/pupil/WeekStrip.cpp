@@ -3,18 +3,15 @@
 
 #include "ui/pupil/WeekStrip.h"
 
+#include "ui/figures/WeekBars.h"
+
 #include <QPainter>
 
 namespace rollbook {
 namespace {
 
-constexpr int kWeek = 5; // pixels, one of them between
+constexpr int kWeek = 5;
 constexpr int kHeight = 28;
-
-// Never nothing for something.
-int high(int sessions, int possible) {
-    return sessions == 0 ? 0 : std::max(2, kHeight * sessions / possible);
-}
 
 } // namespace
 
@@ -44,17 +41,7 @@ QSize WeekStrip::sizeHint() const {
 
 void WeekStrip::paintEvent(QPaintEvent*) {
     QPainter painter(this);
-    for (std::size_t i = 0; i < m_weeks.size(); ++i) {
-        const WeekAbsence& week = m_weeks[i];
-        const int left = int(i) * kWeek;
-        painter.fillRect(left, kHeight, kWeek - 1, 1, m_theme.color(Token::Muted));
-        if (week.possible == 0)
-            continue;
-        const int all = high(week.authorised + week.unauthorised, week.possible);
-        const int foot = high(week.unauthorised, week.possible);
-        painter.fillRect(left, kHeight - all, kWeek - 1, all, m_theme.color(Token::Authorised));
-        painter.fillRect(left, kHeight - foot, kWeek - 1, foot, m_theme.color(Token::Unauthorised));
-    }
+    paintWeekBars(painter, m_theme, rect(), kWeek, m_weeks);
 }
 
 } // namespace rollbook

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "core/analysis/AbsenceTable.h"
+#include "core/analysis/SchoolWeeks.h"
 #include "ui/widgets/Theme.h"
 
 #include <QWidget>

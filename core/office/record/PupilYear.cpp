@@ -142,34 +142,18 @@ std::optional<AbsenceRow> standingOf(const Register& reg, PupilId pupil, QDate o
 
 std::vector<WeekAbsence> weeksOf(const Register& reg, PupilId pupil, QDate on) {
     const auto row = reg.row(pupil);
-    const YearDates* dates = datesOf(reg);
-    if (!row || !dates)
+    if (!row)
         return {};
     SessionSums sums(reg);
     sums.follow(*row);
-    std::vector<WeekAbsence> weeks;
-    for (QDate monday = SchoolCalendar::mondayOf(dates->terms.front().range.from); monday <= on;
-         monday = monday.addDays(7)) {
-        if (!reg.calendar().isSchoolWeek(monday))
-            continue;
-        const SessionCounts counts = sums.within({monday, std::min(on, monday.addDays(6))});
-        weeks.push_back({.possible = std::uint8_t(counts.possible),
-                         .authorised = std::uint8_t(counts.authorised),
-                         .unauthorised = std::uint8_t(counts.unauthorised)});
-    }
-    return weeks;
+    return weeksOf(sums, schoolWeeks(reg, on));
 }
 
 AbsenceRow whatIf(const AbsenceRow& now, int sessions, NextSessions next) {
     const int more = std::clamp(sessions, 0, now.remaining);
     AbsenceRow then = now;
-    then.possible += more;
-    then.absent += next == NextSessions::Missed ? more : 0;
-    then.remaining -= more;
-    then.status = absenceStatus(then.absent, then.possible);
-    then.untilPersistent = untilPersistent(then.absent, then.possible);
-    then.toLeavePersistent = toLeavePersistent(then.absent, then.possible);
-    then.mayStillMiss = mayStillMiss(then.absent, then.possible, then.remaining);
+    then.count(now.possible + more, now.absent + (next == NextSessions::Missed ? more : 0),
+               now.remaining - more);
     return then;
 }
 

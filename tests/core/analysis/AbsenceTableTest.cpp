@@ -125,10 +125,22 @@ TEST(AbsenceTableTest, TheStripHasASchoolWeekEach) {
     const auto& weeks = table.rows().at(0).weeks;
     ASSERT_EQ(table.weeks().size(), 9U); // half-term is none
     ASSERT_EQ(weeks.size(), 9U);
-    EXPECT_EQ(table.weeks().front(), day("2024-09-02"));
-    EXPECT_EQ(table.weeks().at(7), day("2024-10-21"));
+    EXPECT_EQ(table.weeks().front().monday, day("2024-09-02"));
+    EXPECT_EQ(table.weeks().at(7).monday, day("2024-10-21"));
     EXPECT_EQ(weeks.at(7), (WeekAbsence{2, 1, 1}));
     EXPECT_EQ(weeks.at(8), (WeekAbsence{2, 0, 0}));
+}
+
+TEST(AbsenceTableTest, AWeekThatWasShutThroughoutIsNoSchoolWeek) {
+    const auto school = SchoolBuilder()
+                            .onReferenceCalendar()
+                            .closed({.range = {day("2024-09-09"), day("2024-09-13")}})
+                            .withPupil(u"Ada"_s)
+                            .build();
+    const AbsenceTable table = tableOf(*school, "2024-09-16");
+    ASSERT_EQ(table.weeks().size(), 2U);
+    EXPECT_EQ(table.weeks().back().monday, day("2024-09-16"));
+    EXPECT_EQ(table.rows().at(0).weeks.size(), 2U);
 }
 
 TEST(AbsenceTableTest, IsEarlyBelowTwentyPossibleSessions) {
