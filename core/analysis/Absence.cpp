@@ -61,23 +61,25 @@ bool isInCohort(const Pupil& pupil, SchoolYear year, QDate on) {
            !stay->isBoarder && stay->status != EnrolmentStatus::Guest;
 }
 
+void AbsenceRow::count(int possibleNow, int absentNow, int remainingNow) {
+    possible = possibleNow;
+    absent = absentNow;
+    remaining = remainingNow;
+    status = absenceStatus(absent, possible);
+    untilPersistent = rollbook::untilPersistent(absent, possible);
+    toLeavePersistent = rollbook::toLeavePersistent(absent, possible);
+    mayStillMiss = rollbook::mayStillMiss(absent, possible, remaining);
+}
+
 AbsenceRow absenceRow(const Register& reg, int row, const SessionCounts& counts, int after,
                       QDate on) {
     const Pupil& pupil = reg.pupilAt(row);
-    const int possible = counts.possible;
-    const int absent = counts.absent();
-    const int remaining = reg.sessionsOpen(row, after, reg.columnCount());
-    return {.pupil = pupil.id,
-            .className = pupil.classOn(on),
-            .year = pupil.yearGroupIn(reg.year()),
-            .isInCohort = isInCohort(pupil, reg.year(), on),
-            .possible = possible,
-            .absent = absent,
-            .status = absenceStatus(absent, possible),
-            .remaining = remaining,
-            .untilPersistent = untilPersistent(absent, possible),
-            .toLeavePersistent = toLeavePersistent(absent, possible),
-            .mayStillMiss = mayStillMiss(absent, possible, remaining)};
+    AbsenceRow made{.pupil = pupil.id,
+                    .className = pupil.classOn(on),
+                    .year = pupil.yearGroupIn(reg.year()),
+                    .isInCohort = isInCohort(pupil, reg.year(), on)};
+    made.count(counts.possible, counts.absent(), reg.sessionsOpen(row, after, reg.columnCount()));
+    return made;
 }
 
 std::vector<AbsenceRow> absence(const Register& reg, QDate on) {

@@ -42,6 +42,9 @@ struct AbsenceRow {
     std::optional<int> untilPersistent;
     std::optional<int> toLeavePersistent;
     std::optional<int> mayStillMiss;
+
+    // Its status and what it takes follow from these alone.
+    void count(int possibleNow, int absentNow, int remainingNow);
     bool operator==(const AbsenceRow&) const = default;
 };
 
