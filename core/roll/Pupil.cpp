@@ -148,4 +148,10 @@ const std::vector<CharacteristicKind>& nationalCharacteristics() {
     return kinds;
 }
 
+bool hasFlag(const std::vector<CharacteristicKind>& kinds, const Pupil& pupil, QDate date) {
+    return std::ranges::any_of(kinds, [&](const CharacteristicKind& kind) {
+        return kind.isFlag && pupil.characteristicOn(kind.id, date);
+    });
+}
+
 } // namespace rollbook

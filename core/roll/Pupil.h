@@ -129,6 +129,9 @@ struct Pupil {
     bool operator==(const Pupil&) const = default;
 };
 
+// Whether any flag of the kinds is in force: the neutral mark beside a name (rules.md 35).
+bool hasFlag(const std::vector<CharacteristicKind>& kinds, const Pupil& pupil, QDate date);
+
 // First day of compulsory school age: the prescribed day on or after the fifth birthday.
 QDate compulsoryAgeBegins(QDate birth);
 // The last Friday in June of the school year in which the pupil turns 16; for this, as for every

@@ -20,12 +20,6 @@ QString searchedOf(const Pupil& pupil, const AbsenceRow& row) {
     return parts.join(u' ');
 }
 
-bool hasFlag(const std::vector<CharacteristicKind>& kinds, const Pupil& pupil, QDate on) {
-    return std::ranges::any_of(kinds, [&](const CharacteristicKind& kind) {
-        return kind.isFlag && pupil.characteristicOn(kind.id, on);
-    });
-}
-
 bool isPersistent(AbsenceStatus status) {
     return status == AbsenceStatus::Persistent || status == AbsenceStatus::Severe;
 }

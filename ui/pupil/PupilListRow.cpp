@@ -21,12 +21,6 @@ QString searchedOf(const Pupil& pupil, const QString& className, QDate on) {
     return parts.join(u' ');
 }
 
-bool hasFlag(const std::vector<CharacteristicKind>& kinds, const Pupil& pupil, QDate on) {
-    return std::ranges::any_of(kinds, [&](const CharacteristicKind& kind) {
-        return kind.isFlag && pupil.characteristicOn(kind.id, on);
-    });
-}
-
 PupilListRow rowOf(const Pupil& pupil, const std::vector<CharacteristicKind>& kinds, QDate on) {
     const bool isOnRoll = pupil.isOnRoll(on);
     const QDate leaving =

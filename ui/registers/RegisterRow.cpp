@@ -18,12 +18,6 @@ QString tr(const char* text) {
     return QCoreApplication::translate("rollbook::RegisterRow", text);
 }
 
-bool isFlagged(const School& school, const Pupil& pupil, QDate date) {
-    return std::ranges::any_of(school.characteristicKinds(), [&](const CharacteristicKind& kind) {
-        return kind.isFlag && pupil.characteristicOn(kind.id, date);
-    });
-}
-
 std::vector<StripCell> stripOf(const School& school, PupilId pupil, const SessionKey& session) {
     const Register* reg = school.registerOf(SchoolYear::containing(session.date));
     const auto row = reg ? reg->row(pupil) : std::nullopt;
@@ -120,7 +114,7 @@ RegisterRow registerRow(const School& school, const Privacy& privacy, const Shee
     RegisterRow row{.pupil = line.pupil->id,
                     .name = privacy.listName(*line.pupil),
                     .folded = foldedName(line.pupil->listName()),
-                    .isFlagged = isFlagged(school, *line.pupil, session.date),
+                    .isFlagged = hasFlag(school.characteristicKinds(), *line.pupil, session.date),
                     .strip = stripOf(school, line.pupil->id, session),
                     .lock = lockOf(line, isTaken),
                     .isAmended = story.revisions > 1};

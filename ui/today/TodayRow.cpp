@@ -63,12 +63,6 @@ struct CountsReading : AnyTest<CountsReading> {
     }
 };
 
-bool hasFlags(const std::vector<CharacteristicKind>& kinds, const Pupil& pupil, QDate today) {
-    return std::ranges::any_of(kinds, [&](const CharacteristicKind& kind) {
-        return kind.isFlag && pupil.characteristicOn(kind.id, today);
-    });
-}
-
 const Settlement* settlementToday(const School& school, const DueAction& was, QDate today) {
     const Settlement* last = nullptr;
     for (const Settlement& each : school.work.settlements)
@@ -149,7 +143,7 @@ TodayRow todayRow(const School& school, const std::vector<CharacteristicKind>& k
     row.className = pupil ? pupil->classOn(today) : action.subject.name;
     if (!pupil)
         return row;
-    row.hasFlags = hasFlags(kinds, *pupil, today);
+    row.hasFlags = hasFlag(kinds, *pupil, today);
     row.namesFlag = std::visit(TestsFlag(kinds), action.step->when.test);
     return row;
 }
