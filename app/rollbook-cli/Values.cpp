@@ -63,6 +63,19 @@ QString legalName(const Pupil& pupil) {
     return pupil.surname + u", "_s + pupil.forename;
 }
 
+Json::Members standingOf(const AbsenceRow& row) {
+    return {
+        {u"possible"_s, row.possible},
+        {u"absent"_s, row.absent},
+        {u"absence"_s, rateOrNull(Rate::make(row.absent, row.possible))},
+        {u"status"_s, toString(row.status)},
+        {u"remaining"_s, row.remaining},
+        {u"untilPersistent"_s, row.untilPersistent},
+        {u"toLeavePersistent"_s, row.toLeavePersistent},
+        {u"mayStillMiss"_s, row.mayStillMiss},
+    };
+}
+
 Json::Members figuresOf(const Totals& totals) {
     return {
         {u"possible"_s, totals.possible},

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "app/rollbook-cli/Json.h"
+#include "core/analysis/Absence.h"
 #include "core/base/Rate.h"
 #include "core/exchange/Problem.h"
 #include "core/register/Register.h"
@@ -20,6 +21,8 @@ Json textOrNull(const QString& text);             // null where empty
 Json rateOrNull(const std::optional<Rate>& rate); // "93.8"
 QString legalName(const Pupil& pupil);            // "Smith, Jane"
 
+// "possible" to "mayStillMiss": where a pupil stands, and what it takes.
+Json::Members standingOf(const AbsenceRow& row);
 // "possible" to "late", then the attendance, as in totals.
 Json::Members figuresOf(const Totals& totals);
 

@@ -14,20 +14,13 @@ namespace {
 
 Json jsonOfRow(const AbsenceRow& row, const Pupil& pupil) {
     return Json::Members{
-        {u"upn"_s, textOrNull(pupil.upn)},
-        {u"name"_s, legalName(pupil)},
-        {u"class"_s, textOrNull(row.className)},
-        {u"year"_s, jsonOf(row.year)},
-        {u"inCohort"_s, row.isInCohort},
-        {u"possible"_s, row.possible},
-        {u"absent"_s, row.absent},
-        {u"absence"_s, rateOrNull(Rate::make(row.absent, row.possible))},
-        {u"status"_s, toString(row.status)},
-        {u"remaining"_s, row.remaining},
-        {u"untilPersistent"_s, row.untilPersistent},
-        {u"toLeavePersistent"_s, row.toLeavePersistent},
-        {u"mayStillMiss"_s, row.mayStillMiss},
-    };
+               {u"upn"_s, textOrNull(pupil.upn)},
+               {u"name"_s, legalName(pupil)},
+               {u"class"_s, textOrNull(row.className)},
+               {u"year"_s, jsonOf(row.year)},
+               {u"inCohort"_s, row.isInCohort},
+           } +
+           standingOf(row);
 }
 
 // "ytd", "halfterm", "weeks:4".

@@ -15,19 +15,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-Json::Members standingOf(const AbsenceRow& row) {
-    return {
-        {u"possible"_s, row.possible},
-        {u"absent"_s, row.absent},
-        {u"absence"_s, rateOrNull(Rate::make(row.absent, row.possible))},
-        {u"status"_s, toString(row.status)},
-        {u"remaining"_s, row.remaining},
-        {u"untilPersistent"_s, row.untilPersistent},
-        {u"toLeavePersistent"_s, row.toLeavePersistent},
-        {u"mayStillMiss"_s, row.mayStillMiss},
-    };
-}
-
 Json termsOf(const Register& reg, PupilId pupil, const AsAt& asAt) {
     Json::Items items;
     for (const TermTotals& term : termTotals(reg, pupil, asAt))
