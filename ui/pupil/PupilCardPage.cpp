@@ -6,6 +6,7 @@
 #include "core/analysis/Figures.h"
 #include "ui/figures/FigureDelegate.h"
 #include "ui/pupil/FactList.h"
+#include "ui/pupil/StatusBadge.h"
 #include "ui/widgets/Parts.h"
 #include "ui/widgets/Tables.h"
 #include "ui/words/Dates.h"
@@ -49,7 +50,7 @@ PupilCardPage::PupilCardPage(const Theme& theme, const CodeBook& codes, const Ac
     , m_place(label("muted", "pupils.card.place"))
     , m_rate(label("figure", "pupils.card.rate"))
     , m_rateHint(label("hint", "pupils.card.rateHint"))
-    , m_status(new Badge(theme, {}, Token::Persistent))
+    , m_status(new StatusBadge(theme))
     , m_flag(new Badge(theme, {}, Token::Ink))
     , m_bar(new RateBar(theme))
     , m_yearHint(label("hint", "pupils.card.year"))
@@ -173,10 +174,7 @@ void PupilCardPage::show(const PupilCard& card) {
 }
 
 void PupilCardPage::showYear(const Totals& totals, AbsenceStatus status, const DateRange& range) {
-    const bool isSevere = status == AbsenceStatus::Severe;
-    m_status->setVisible(isSevere || status == AbsenceStatus::Persistent);
-    m_status->setWords(isSevere ? tr("SA severely absent") : tr("PA persistently absent"),
-                       isSevere ? Token::Severe : Token::Persistent);
+    m_status->setStatus(status);
     m_rate->setText(figureText({.kind = FigureKind::Attendance}, totals));
     m_rateHint->setText(tr("attendance"));
     m_bar->setParts(totals.attended, totals.possible,

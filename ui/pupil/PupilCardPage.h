@@ -18,6 +18,7 @@ class QVBoxLayout;
 namespace rollbook {
 
 class Badge;
+class StatusBadge;
 class FactList;
 class RateBar;
 
@@ -56,7 +57,7 @@ private:
     QLabel* m_place;
     QLabel* m_rate;
     QLabel* m_rateHint;
-    Badge* m_status;
+    StatusBadge* m_status;
     Badge* m_flag;
     RateBar* m_bar;
     QLabel* m_yearHint;

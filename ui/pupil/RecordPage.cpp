@@ -8,6 +8,7 @@
 #include "ui/pupil/FactList.h"
 #include "ui/pupil/PupilPresenter.h"
 #include "ui/pupil/StandingCard.h"
+#include "ui/pupil/StatusBadge.h"
 #include "ui/pupil/WeekStrip.h"
 #include "ui/pupil/WholeTable.h"
 #include "ui/pupil/YearCard.h"
@@ -49,7 +50,7 @@ RecordPage::RecordPage(const Surroundings& around, PupilPresenter& card, const A
     , m_place(label("muted", "pupils.record.place"))
     , m_rate(label("figure", "pupils.record.rate"))
     , m_flag(new Badge(around.theme, {}, Token::Ink))
-    , m_status(new Badge(around.theme, {}, Token::Persistent))
+    , m_status(new StatusBadge(around.theme))
     , m_strip(new WeekStrip(around.theme))
     , m_notice(new Notice(around.theme))
     , m_year(new YearCard(around.theme, m_presenter))
@@ -220,11 +221,7 @@ void RecordPage::showHead() {
     m_flag->setVisible(card.flags > 0);
     m_flag->setWords(u"◆ %1"_s.arg(card.flags), Token::Ink);
     m_flag->setToolTip(tr("Something to know. Ctrl+I shows what and why."));
-    const AbsenceStatus status = standing ? standing->status : AbsenceStatus::NoSessions;
-    const bool isSevere = status == AbsenceStatus::Severe;
-    m_status->setVisible(isSevere || status == AbsenceStatus::Persistent);
-    m_status->setWords(isSevere ? tr("SA severely absent") : tr("PA persistently absent"),
-                       isSevere ? Token::Severe : Token::Persistent);
+    m_status->setStatus(standing ? standing->status : AbsenceStatus::NoSessions);
     m_rate->setText(standing
                         ? words::share(standing->possible - standing->absent, standing->possible)
                         : QString());

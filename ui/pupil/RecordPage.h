@@ -23,6 +23,7 @@ class ChronologyCard;
 class FactList;
 class Notice;
 class StandingCard;
+class StatusBadge;
 class WeekStrip;
 class YearCard;
 
@@ -67,7 +68,7 @@ private:
     QLabel* m_place;
     QLabel* m_rate;
     Badge* m_flag;
-    Badge* m_status;
+    StatusBadge* m_status;
     WeekStrip* m_strip;
     Notice* m_notice;
     YearCard* m_year;

@@ -22,7 +22,7 @@ RecordPresenter::RecordPresenter(const Surroundings& around, PupilPresenter& car
     });
     connect(&around.office.notifier(), &Notifier::changed, this, [this](const Change& change) {
         if (m_isInFront && change.parts & (ChangedPart::Work | ChangedPart::Letters))
-            load();
+            readWhatHappened();
     });
 }
 
@@ -78,6 +78,13 @@ void RecordPresenter::read(const Register& year, const Pupil& chosen) {
     m_standing = standingOf(year, chosen.id, now.date());
     readPatterns(year, chosen.id, {now.date(), now.time()});
     m_lines = chronologyOf(m_around.school(), chosen.id, days, m_amendments);
+}
+
+// A call or a letter changes no figure.
+void RecordPresenter::readWhatHappened() {
+    if (const Register* year = reg(); year && m_of && !m_refused)
+        m_lines = chronologyOf(m_around.school(), *m_of, year->year().range(), m_amendments);
+    Q_EMIT changed();
 }
 
 void RecordPresenter::readPatterns(const Register& year, PupilId pupil, const AsAt& asAt) {

@@ -53,6 +53,7 @@ Q_SIGNALS:
 private:
     void load();
     void read(const Register& reg, const Pupil& pupil);
+    void readWhatHappened();
     void readPatterns(const Register& year, PupilId pupil, const AsAt& asAt);
     const Register* reg() const;
 
