@@ -18,58 +18,73 @@ QString tr(const char* text) {
     return QCoreApplication::translate("absence", text);
 }
 
-struct ClassOrder {
-    bool operator()(const QString& a, const QString& b) const { return classNameLess(a, b); }
-};
-
 AbsenceGroup ofYear(YearGroup year) {
-    return {.name = words::name(year),
+    return {.name = yearName(year),
             .belongs = [year](const AbsenceLine& line) { return line.figures.year.year == year; }};
 }
 
 AbsenceGroup ofClass(const QString& name) {
-    return {.name = tr("Class %1").arg(name), .belongs = [name](const AbsenceLine& line) {
+    return {.name = className(name), .belongs = [name](const AbsenceLine& line) {
                 return line.figures.year.className == name;
             }};
 }
 
-AbsenceGroup having(const School& school, const CharacteristicKind& kind, QDate on) {
-    return {.name = kind.label,
-            .belongs =
-                [&school, id = kind.id, on](const AbsenceLine& line) {
-                    const Pupil* pupil = school.roll.pupil(line.figures.year.pupil);
-                    return pupil && pupil->characteristicOn(id, on);
-                },
-            .isKept = true};
+using IsOf = std::function<bool(const Pupil& pupil)>;
+
+AbsenceGroup ofThose(const School& school, const QString& name, const IsOf& isOf) {
+    return {.name = name, .belongs = [&school, isOf](const AbsenceLine& line) {
+                const Pupil* pupil = school.roll.pupil(line.figures.year.pupil);
+                return pupil && isOf(*pupil);
+            }};
 }
 
-bool isKnownOfSomebody(const School& school, const CharacteristicKind& kind, QDate on) {
-    return std::ranges::any_of(school.roll.pupils(), [&](const Pupil& pupil) {
-        return pupil.isOnRoll(on) && pupil.characteristicOn(kind.id, on);
+AbsenceGroup having(const School& school, const CharacteristicKind& kind, const QString& value,
+                    QDate on) {
+    AbsenceGroup made = ofThose(school, knownName(kind, value), [id = kind.id, value, on](
+                                                                    const Pupil& pupil) {
+        const Characteristic* known = pupil.characteristicOn(id, on);
+        return known && known->value == value;
     });
+    made.isKept = true;
+    return made;
+}
+
+std::set<QString> valuesKnown(const School& school, const CharacteristicKind& kind, QDate on) {
+    std::set<QString> values;
+    for (const Pupil& pupil : school.roll.pupils())
+        if (const Characteristic* known =
+                pupil.isOnRoll(on) ? pupil.characteristicOn(kind.id, on) : nullptr)
+            values.insert(known->value);
+    return values;
 }
 
 } // namespace
 
+QString yearName(const std::optional<YearGroup>& year) {
+    return year ? words::name(*year) : tr("Year not known");
+}
+
+QString className(const QString& name) {
+    return name.isEmpty() ? tr("Class not known") : tr("Class %1").arg(name);
+}
+
+// A flag is had or not; a letter or code of a kind stands beside it.
+QString knownName(const CharacteristicKind& kind, const QString& value) {
+    return value == "Y"_L1 ? kind.label : u"%1: %2"_s.arg(kind.label, value);
+}
+
 std::vector<AbsenceGroup> groupsOf(const School& school, QDate on) {
-    std::set<YearGroup> years;
-    std::set<QString, ClassOrder> classes;
-    for (const Pupil& pupil : school.roll.pupils()) {
-        if (!pupil.isOnRoll(on))
-            continue;
-        if (const auto year = pupil.yearGroupOn(on))
-            years.insert(*year);
-        if (const QString name = pupil.classOn(on); !name.isEmpty())
-            classes.insert(name);
-    }
     std::vector<AbsenceGroup> groups{{.name = tr("Whole school"), .belongs = {}}};
-    for (const YearGroup year : years)
+    for (const YearGroup year : school.roll.yearGroupsOn(on))
         groups.push_back(ofYear(year));
-    for (const QString& name : classes)
+    for (const QString& name : school.roll.classesOn(on))
         groups.push_back(ofClass(name));
+    for (const Sex sex : {Sex::Female, Sex::Male})
+        groups.push_back(ofThose(school, words::name(sex),
+                                 [sex](const Pupil& pupil) { return pupil.sex == sex; }));
     for (const CharacteristicKind& kind : school.characteristicKinds())
-        if (isKnownOfSomebody(school, kind, on))
-            groups.push_back(having(school, kind, on));
+        for (const QString& value : valuesKnown(school, kind, on))
+            groups.push_back(having(school, kind, value, on));
     return groups;
 }
 

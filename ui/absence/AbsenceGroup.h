@@ -14,7 +14,13 @@ struct AbsenceGroup {
     bool isKept = false; // its name says what is known of a pupil: hidden with names
 };
 
-// Of the day: the school, its years, its classes, then flags and groups somebody has.
+// What a group is called: "Year 4", "Class 4B", "Young carer", "Special educational needs: K".
+QString yearName(const std::optional<YearGroup>& year);
+QString className(const QString& name);
+QString knownName(const CharacteristicKind& kind, const QString& value);
+
+// Of the day: the school, its years, its classes, girls and boys, then flags and groups somebody has, by
+// value.
 std::vector<AbsenceGroup> groupsOf(const School& school, QDate on);
 
 } // namespace rollbook

@@ -161,7 +161,11 @@ void AbsenceListPage::listen() {
     connect(m_group, &QComboBox::activated, this, &AbsenceListPage::chooseGroup);
     connect(m_period, &QComboBox::activated, this, &AbsenceListPage::choosePeriod);
     connect(m_sets, &QTabBar::currentChanged, this, &AbsenceListPage::showColumns);
-    connect(&m_presenter, &AbsencePresenter::changed, this, &AbsenceListPage::showHead);
+    connect(&m_presenter, &AbsencePresenter::changed, this, [this] {
+        m_persistent->setText(m_presenter.headlineOfPersistent());
+        showStripWidth();
+        showHead();
+    });
     connect(&around().privacy, &Privacy::changed, this, [this] {
         m_presenter.model().allChanged();
         fillGroups();
@@ -172,10 +176,12 @@ void AbsenceListPage::listen() {
 void AbsenceListPage::open(const Place& place) {
     if (m_presenter.isStale())
         load();
-    if (place.pupil)
-        for (int row = 0; row < m_filter.rowCount(); ++row)
-            if (m_filter.lines()[std::size_t(row)]->figures.year.pupil == *place.pupil)
-                return m_table->setCurrentIndex(m_filter.index(row, Column::Name));
+    const auto lines = m_filter.lines();
+    const auto wanted = std::ranges::find_if(lines, [&](const AbsenceLine* line) {
+        return line->figures.year.pupil == place.pupil;
+    });
+    if (wanted != lines.end())
+        m_table->setCurrentIndex(m_filter.index(int(wanted - lines.begin()), Column::Name));
 }
 
 QWidget* AbsenceListPage::firstFocus() {
@@ -223,6 +229,13 @@ void AbsenceListPage::chooseGroup() {
     showHead();
 }
 
+void AbsenceListPage::showGroup(const QString& name) {
+    const auto wanted = std::ranges::find(m_groups, name, &AbsenceGroup::name);
+    m_group->setCurrentIndex(wanted == m_groups.end() ? 0 : int(wanted - m_groups.begin()));
+    m_shown->setCurrentIndex(int(AbsenceShown::All));
+    chooseGroup();
+}
+
 void AbsenceListPage::choosePeriod() {
     m_presenter.model().setSpan(AbsenceSpan(m_period->currentIndex()));
     m_filter.invalidate();
@@ -254,11 +267,9 @@ std::vector<int> AbsenceListPage::columnsShown() const {
 
 void AbsenceListPage::showHead() {
     m_headline->setText(m_presenter.headline(m_filter.lines()));
-    m_persistent->setText(m_presenter.headlineOfPersistent());
     const int shown = m_filter.rowCount();
     m_count->setText(shown == 1 ? tr("1 pupil") : tr("%1 pupils").arg(words::count(shown)));
     m_states->setCurrentIndex(!m_presenter.hasYear() ? 1 : shown == 0 ? 2 : 0);
-    showStripWidth();
     around().commands.refresh();
 }
 

@@ -29,6 +29,8 @@ public:
     bool canPrint() const override;
     void print() override;
     void clockMoved() override;
+    // Narrows the list to a group by its name; one that has no list of its own narrows nothing.
+    void showGroup(const QString& name);
 
 private:
     void lay();

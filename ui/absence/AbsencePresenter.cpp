@@ -28,8 +28,6 @@ const GroupAbsence& wholeOf(const std::vector<GroupAbsence>& groups) {
 AbsencePresenter::AbsencePresenter(const Surroundings& around)
     : m_around(around)
     , m_model(around.school(), around.privacy) {
-    if (const auto shipped = shippedBenchmarks())
-        m_benchmarks = *shipped;
     m_afterTheFrame.setSingleShot(true);
     m_afterTheFrame.setInterval(kAfterTheFrame);
     connect(&m_afterTheFrame, &QTimer::timeout, this, &AbsencePresenter::loadNext);
@@ -38,6 +36,9 @@ AbsencePresenter::AbsencePresenter(const Surroundings& around)
 void AbsencePresenter::load() {
     const School& school = m_around.school();
     m_isStale = false;
+    if (m_benchmarks.empty())
+        if (const auto shipped = shippedBenchmarks())
+            m_benchmarks = *shipped;
     const QDate today = m_around.clock().today();
     const SchoolYear year = SchoolYear::containing(today);
     const Register* reg = school.registerOf(year);
@@ -85,7 +86,7 @@ void AbsencePresenter::setWeeks(int weeks) {
 bool AbsencePresenter::concerns(const Change& change) {
     using enum ChangedPart;
     return bool(change.parts & ChangedParts(ChangedParts(Marks) | Roll | Calendar | Work | Letters |
-                                            Details));
+                                            Plans | Details));
 }
 
 bool AbsencePresenter::isStale() const {
@@ -113,6 +114,7 @@ void AbsencePresenter::recount(const std::vector<PupilId>& pupils) {
         now.figures = *m_table->row(pupil);
         m_model.setRow(int(line - lines.begin()), std::move(now));
     }
+    m_afterTheFrame.start();
     Q_EMIT changed();
 }
 

@@ -12,8 +12,14 @@ AbsenceView::AbsenceView(const Surroundings& around)
     : PagedView(ViewId::Absence, tr("Pages of absence"), around)
     , m_presenter(around) {
     addNextPage(tr("Goes to the next page of absence"));
-    add(new AbsenceListPage(around, m_presenter));
-    add(new GroupsPage(around, m_presenter));
+    auto* list = new AbsenceListPage(around, m_presenter);
+    auto* groups = new GroupsPage(around, m_presenter);
+    add(list);
+    add(groups);
+    connect(groups, &GroupsPage::opened, this, [this, list](const QString& group) {
+        bring(*list, {.view = id(), .page = list->page()});
+        list->showGroup(group);
+    });
     connect(&around.office.notifier(), &Notifier::changed, this, [this](const Change& change) {
         if (!AbsencePresenter::concerns(change))
             return;

@@ -3,6 +3,7 @@
 
 #include "ui/absence/GroupsPage.h"
 
+#include "ui/absence/AbsenceGroup.h"
 #include "ui/figures/LineDelegate.h"
 #include "ui/shell/Desk.h"
 #include "ui/shell/Printing.h"
@@ -36,20 +37,6 @@ std::vector<GroupLine> named(const std::vector<GroupAbsence>& groups,
     return lines;
 }
 
-QString yearName(const QString& key) {
-    const auto year = YearGroup::fromText(key);
-    return year ? words::name(*year) : GroupsPage::tr("Year not known");
-}
-
-QString className(const QString& key) {
-    return key.isEmpty() ? GroupsPage::tr("Class not known") : GroupsPage::tr("Class %1").arg(key);
-}
-
-// A flag is had or not; a letter or code of a kind stands beside it.
-QString knownName(const CharacteristicKind& kind, const QString& value) {
-    return value == "Y"_L1 ? kind.label : u"%1: %2"_s.arg(kind.label, value);
-}
-
 std::vector<GroupLine> known(const School& school, const AbsenceTable& table) {
     std::vector<GroupLine> lines =
         named(absenceBy(table, sexes()), [](const QString& key) {
@@ -67,7 +54,8 @@ std::vector<GroupLine> linesBy(int by, const School& school, const AbsenceTable&
     auto lines = named(absenceBy(table, wholeSchool()),
                        [](const QString&) { return GroupsPage::tr("Whole school"); });
     const SchoolYear year = table.year().year();
-    const auto below = by == Years     ? named(absenceBy(table, yearGroups(year)), yearName)
+    const auto below = by == Years     ? named(absenceBy(table, yearGroups(year)),
+                                          [](const QString& key) { return yearName(YearGroup::fromText(key)); })
                        : by == Classes ? named(absenceBy(table, classes()), className)
                                        : known(school, table);
     lines.insert(lines.end(), below.begin(), below.end());
@@ -121,6 +109,10 @@ void GroupsPage::setUpTable() {
     for (int column = GroupModel::Attendance; column < GroupModel::kColumns; ++column)
         m_table->setColumnWidth(column, kFigureWidth);
     m_table->horizontalHeader()->setSectionResizeMode(GroupModel::Name, QHeaderView::Stretch);
+    connect(m_table, &QTableView::activated, this, [this](const QModelIndex& index) {
+        if (const GroupLine* line = m_model.rowAt(index))
+            Q_EMIT opened(line->name);
+    });
 }
 
 void GroupsPage::open(const Place&) {
@@ -139,7 +131,7 @@ void GroupsPage::show() {
                         : std::vector<GroupLine>{});
     m_note->setText(tr("Year to date. Sessions count where the pupil was at the session, pupils "
                        "where they are today. Persistent and severe are of those aged 5 to 15, the "
-                       "others stand apart."));
+                       "others stand apart. Enter shows who is in a group today."));
 }
 
 bool GroupsPage::canPrint() const {

@@ -27,6 +27,9 @@ public:
     // What is printed: groups so small that their figures say who they are stay in the office.
     ListSheet sheet() const;
 
+Q_SIGNALS:
+    void opened(const QString& group); // whose pupils are to be seen
+
 private:
     QWidget* head();
     void setUpTable();

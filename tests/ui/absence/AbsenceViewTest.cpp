@@ -221,6 +221,17 @@ TEST_F(AbsenceViewTest, APeriodThatIsNotThereOpensNothingAndSaysSo) {
     EXPECT_TRUE(part<Notice>("absence.notice").sentence().startsWith(u"There is no such period"_s));
 }
 
+TEST_F(AbsenceViewTest, AGroupOpensToThoseWhoAreInIt) {
+    view.open({.view = ViewId::Absence, .page = u"groups"_s});
+    auto& groups = part<QTableView>("absence.groups");
+    groups.setFocus();
+    groups.setCurrentIndex(groups.model()->index(2, 0)); // Year 10
+    QTest::keyClick(&groups, Qt::Key_Return);
+    EXPECT_TRUE(list().isVisible());
+    EXPECT_THAT(names(), ElementsAre(u"Pupil, Dot  ◆"_s));
+    EXPECT_EQ(part<QComboBox>("absence.group").currentText(), u"Year 10"_s);
+}
+
 TEST_F(AbsenceViewTest, TheListAsItStandsIsWrittenAndPrinted) {
     QTemporaryDir folder;
     const QString file = folder.filePath(u"absence.csv"_s);
