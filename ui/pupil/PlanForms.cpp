@@ -3,8 +3,8 @@
 
 #include "ui/pupil/PupilForms.h"
 
-#include "ui/pupil/DatesAsked.h"
 #include "ui/pupil/PupilPresenter.h"
+#include "ui/shell/DatesAsked.h"
 #include "ui/shell/Dialogs.h"
 #include "ui/shell/FormDialog.h"
 #include "ui/widgets/DateEdit.h"

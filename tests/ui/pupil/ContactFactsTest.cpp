@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Rollbook authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "tests/ui/pupil/FamilyAtTheDesk.h"
+#include "tests/support/FamilyAtTheDesk.h"
 #include "ui/pupil/PupilCard.h"
 
 #include <gtest/gtest.h>

@@ -3,7 +3,7 @@
 
 #include "ui/pupil/PupilCard.h"
 
-#include "tests/ui/pupil/FamilyAtTheDesk.h"
+#include "tests/support/FamilyAtTheDesk.h"
 #include "ui/shell/Desk.h"
 
 #include <gtest/gtest.h>

@@ -4,7 +4,7 @@
 #include "ui/pupil/PupilForms.h"
 
 #include "tests/support/Widgets.h"
-#include "tests/ui/pupil/FamilyAtTheDesk.h"
+#include "tests/support/FamilyAtTheDesk.h"
 #include "ui/pupil/PupilPresenter.h"
 #include "ui/widgets/DateEdit.h"
 #include "ui/widgets/Notice.h"

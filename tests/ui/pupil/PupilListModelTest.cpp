@@ -4,7 +4,7 @@
 #include "ui/pupil/PupilListModel.h"
 
 #include "tests/support/Widgets.h"
-#include "tests/ui/pupil/FamilyAtTheDesk.h"
+#include "tests/support/FamilyAtTheDesk.h"
 #include "ui/pupil/PupilFilter.h"
 
 #include <QAbstractItemModelTester>

@@ -4,7 +4,7 @@
 #include "ui/pupil/PupilPresenter.h"
 
 #include "core/office/OfficeErrors.h"
-#include "tests/ui/pupil/FamilyAtTheDesk.h"
+#include "tests/support/FamilyAtTheDesk.h"
 
 #include <gtest/gtest.h>
 

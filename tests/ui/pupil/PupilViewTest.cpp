@@ -3,7 +3,7 @@
 
 #include "ui/pupil/PupilView.h"
 
-#include "tests/ui/pupil/FamilyAtTheDesk.h"
+#include "tests/support/FamilyAtTheDesk.h"
 #include "ui/pupil/FactList.h"
 #include "ui/widgets/FilterLine.h"
 

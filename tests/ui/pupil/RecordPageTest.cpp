@@ -8,7 +8,7 @@
 #include "core/office/work/RecordContact.h"
 #include "tests/support/Must.h"
 #include "tests/support/Widgets.h"
-#include "tests/ui/pupil/FamilyAtTheDesk.h"
+#include "tests/support/FamilyAtTheDesk.h"
 #include "ui/pupil/PupilView.h"
 #include "ui/widgets/FilterLine.h"
 
