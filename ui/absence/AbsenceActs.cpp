@@ -3,20 +3,11 @@
 
 #include "ui/absence/AbsenceListPage.h"
 
-#include "core/exchange/OutTable.h"
 #include "ui/figures/FigureDialog.h"
-#include "ui/print/ListSheet.h"
-#include "ui/shell/Desk.h"
-#include "ui/shell/Dialogs.h"
-#include "ui/shell/Printing.h"
-#include "ui/shell/Privacy.h"
 #include "ui/widgets/FilterLine.h"
 #include "ui/widgets/Notice.h"
 #include "ui/words/AbsenceWords.h"
-#include "ui/words/Dates.h"
-#include "ui/words/Sentences.h"
 
-#include <QComboBox>
 #include <QTableView>
 
 using namespace Qt::StringLiterals;
@@ -102,72 +93,6 @@ void AbsenceListPage::explain() {
 
 void AbsenceListPage::goToPupil() {
     around().navigator.go({.view = ViewId::Pupils, .page = u"record"_s, .pupil = line()->figures.year.pupil});
-}
-
-// As it stands on the screen, the strip aside: what is drawn is no figure.
-std::vector<int> AbsenceListPage::columnsTold() const {
-    std::vector<int> columns = columnsShown();
-    std::erase(columns, AbsenceModel::Strip);
-    return columns;
-}
-
-QString AbsenceListPage::whichList() const {
-    return u"%1 · %2"_s.arg(m_group->currentText(), m_shown->currentText());
-}
-
-void AbsenceListPage::exportAs(const QString& ending, const QString& filter) {
-    const QString day = around().clock().today().toString(Qt::ISODate);
-    const auto path = around().dialogs.chooseFileToSave(
-        {.title = tr("Export the list"),
-         .filter = filter,
-         .suggested = u"%1 %2.%3"_s.arg(tr("Absence"), day, ending)});
-    if (!path)
-        return;
-    const bool hasEnding = path->endsWith(u'.' + ending, Qt::CaseInsensitive);
-    const QString file = hasEnding ? *path : u"%1.%2"_s.arg(*path, ending);
-    OutTable table{.name = tr("Absence"),
-                   .title = {around().school().details.name, whichList(), m_presenter.headline(m_filter.lines())},
-                   .headers = {},
-                   .rows = {},
-                   .footer = {tr("Office copy, %1").arg(words::dateTime(around().clock().now()))}};
-    for (const int column : columnsTold())
-        table.headers.append(m_filter.headerData(column, Qt::Horizontal).toString());
-    for (int row = 0; row < m_filter.rowCount(); ++row) {
-        std::vector<QVariant>& cells = table.rows.emplace_back();
-        for (const int column : columnsTold())
-            cells.push_back(m_filter.index(row, column).data());
-    }
-    const auto written = ending == "xlsx"_L1 ? writeXlsx(table, file) : writeCsv(table, file);
-    m_notice->say(written ? NoticeKind::Done : NoticeKind::Refusal,
-                  written ? tr("Written to “%1”.").arg(file) : sentence(written.error()));
-}
-
-bool AbsenceListPage::canPrint() const {
-    return m_filter.rowCount() > 0;
-}
-
-void AbsenceListPage::print() {
-    const QDateTime now = around().clock().now();
-    ListSheet sheet{.title = tr("Absence: %1").arg(whichList()),
-                    .school = around().school().details.name,
-                    .below = m_presenter.headline(m_filter.lines()),
-                    .columns = {},
-                    .rows = {},
-                    .profile = tr("office copy: not to be shown or handed on"),
-                    .printedAt = now,
-                    .printedBy = around().desk.author().name};
-    for (const int column : columnsTold())
-        sheet.columns.push_back({.head = m_filter.headerData(column, Qt::Horizontal).toString(),
-                                 .share = qreal(m_table->columnWidth(column)),
-                                 .isFigure = m_presenter.model().isFigure(column)});
-    for (int row = 0; row < m_filter.rowCount(); ++row) {
-        QStringList& cells = sheet.rows.emplace_back();
-        for (const int column : columnsTold())
-            cells.append(m_filter.index(row, column).data().toString());
-    }
-    const auto printed = around().printing.print(printJob(sheet));
-    if (!printed)
-        m_notice->say(NoticeKind::Refusal, sentence(printed.error()));
 }
 
 } // namespace rollbook

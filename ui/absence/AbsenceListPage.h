@@ -3,8 +3,7 @@
 
 #pragma once
 
-#include "ui/absence/AbsenceGroup.h"
-#include "ui/absence/AbsencePresenter.h"
+#include "ui/absence/AbsenceCopy.h"
 #include "ui/shell/ViewPage.h"
 
 class QComboBox;
@@ -52,9 +51,11 @@ private:
     void explain();
     void goToPupil();
     void exportAs(const QString& ending, const QString& filter);
+    // For whom; nothing: nobody after all.
+    std::optional<AbsenceCopy> askForCopy(const QString& title, const QString& verb);
+    void write(const AbsenceCopy& copy, const QString& ending, const QString& filter);
     std::vector<int> columnsShown() const;
-    std::vector<int> columnsTold() const;
-    QString whichList() const;
+    AbsenceOnScreen onScreen() const;
 
     AbsencePresenter& m_presenter;
     AbsenceFilter m_filter;

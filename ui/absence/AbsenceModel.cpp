@@ -108,6 +108,8 @@ bool AbsenceModel::isFigure(int column) const {
 QVariant AbsenceModel::cell(const AbsenceLine& line, int column, int role) const {
     if (role == Qt::DisplayRole || role == Qt::AccessibleTextRole)
         return text(line, column);
+    if (role == kTeacherRole)
+        return column == Name ? nameOf(line) : text(line, column);
     if (role == kInkRole)
         return int(inkOf(line, column));
     if (role == kSortRole)
@@ -119,8 +121,7 @@ QVariant AbsenceModel::cell(const AbsenceLine& line, int column, int role) const
 
 QString AbsenceModel::nameOf(const AbsenceLine& line) const {
     const Pupil* pupil = m_school.roll.pupil(line.figures.year.pupil);
-    const QString name = pupil ? m_privacy.listName(*pupil) : QString();
-    return line.hasFlag ? name + u"  ◆"_s : name;
+    return pupil ? m_privacy.listName(*pupil) : QString();
 }
 
 QString AbsenceModel::text(const AbsenceLine& line, int column) const {
@@ -130,7 +131,7 @@ QString AbsenceModel::text(const AbsenceLine& line, int column) const {
     const SessionCounts& counts = line.figures.in(m_span);
     switch (Column(column)) {
     case Name:
-        return nameOf(line);
+        return line.hasFlag ? nameOf(line) + u"  ◆"_s : nameOf(line);
     case ClassName:
         return row.className;
     case Possible:

@@ -14,6 +14,7 @@ namespace rollbook {
 class Privacy;
 
 inline constexpr int kStripRole = Qt::UserRole + 20; // the weeks of the strip, of its column
+inline constexpr int kTeacherRole = Qt::UserRole + 21; // the words of a cell on a class teacher’s copy
 
 // Everybody's figures. All columns are here; the page shows a set of them at a time.
 class AbsenceModel : public RowsModel<AbsenceLine> {
@@ -56,7 +57,7 @@ protected:
 
 private:
     QString text(const AbsenceLine& line, int column) const;
-    QString nameOf(const AbsenceLine& line) const;
+    QString nameOf(const AbsenceLine& line) const; // without its flag
     QVariant sortKey(const AbsenceLine& line, int column) const;
     Token inkOf(const AbsenceLine& line, int column) const;
 

@@ -126,6 +126,11 @@ std::optional<int> AbsencePresenter::target() const {
     return m_around.school().number(u"attendanceTarget", m_around.clock().today());
 }
 
+QString AbsencePresenter::period() const {
+    const auto& days = m_table->days(m_model.span());
+    return days ? words::range(*days) : tr("no such period today");
+}
+
 QString AbsencePresenter::headline(const std::vector<const AbsenceLine*>& lines) const {
     if (!m_table)
         return {};
@@ -146,9 +151,7 @@ QString AbsencePresenter::headline(const std::vector<const AbsenceLine*>& lines)
                           .arg(national->country, national->year.toString(),
                                words::hundredths(10'000 - national->absence),
                                words::name(national->basis)));
-    const auto& days = m_table->days(m_model.span());
-    const QString period = days ? words::range(*days) : tr("no such period today");
-    const QString attendance = tr("Attendance %1, %2").arg(words::attendance(counts), period);
+    const QString attendance = tr("Attendance %1, %2").arg(words::attendance(counts), period());
     return beside.isEmpty() ? attendance : u"%1 (%2)"_s.arg(attendance, beside.join(u", "_s));
 }
 

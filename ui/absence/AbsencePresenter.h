@@ -34,6 +34,8 @@ public:
     const AbsenceModel& model() const { return m_model; }
     const Benchmark* benchmark() const; // null: none for such a school
     std::optional<int> target() const;  // in tenths of a percent; nothing: none is set
+    // The days of the list's period: "01/08/2024 to 27/09/2024".
+    QString period() const;
     // "Attendance 94.1% (target 96.0%, …)": of these, in the period of the list.
     QString headline(const std::vector<const AbsenceLine*>& lines) const;
     // Of the whole school: the cohort, and the others apart.

@@ -91,6 +91,15 @@ protected:
         Q_EMIT box.activated(place);
     }
     void stand(int set) { part<QTabBar>("absence.columns").setCurrentIndex(set); }
+    void sayFor(const QString& reader) {
+        at.dialogs.expectDialog(u"absence.copy"_s, [reader](QDialog& dialog) {
+            EXPECT_EQ(tabOrderFaults(dialog), QStringList());
+            auto* choice = dialog.findChild<QComboBox*>(u"absence.copy.for"_s);
+            choice->setCurrentIndex(choice->findText(reader));
+            dialog.done(QDialog::Accepted);
+            return dialog.result() == QDialog::Accepted;
+        });
+    }
     QString label(const char* name) { return part<QLabel>(name).text(); }
 
     AtTheDesk at{*fourPupils().build(), moment("2024-09-27T16:00")};
@@ -236,6 +245,7 @@ TEST_F(AbsenceViewTest, TheListAsItStandsIsWrittenAndPrinted) {
     QTemporaryDir folder;
     const QString file = folder.filePath(u"absence.csv"_s);
     choose("absence.shown", u"Severe"_s);
+    sayFor(u"Office"_s);
     at.dialogs.expectFile(u"Export the list"_s, file);
     at.commands.action(u"absence.csv"_s)->trigger();
     QFile written(file);
@@ -244,6 +254,7 @@ TEST_F(AbsenceViewTest, TheListAsItStandsIsWrittenAndPrinted) {
     EXPECT_TRUE(text.contains(u"Pupil, Dot"_s)) << qPrintable(text);
     EXPECT_FALSE(text.contains(u"Pupil, Cy"_s));
     EXPECT_TRUE(text.contains(u"Office copy"_s));
+    sayFor(u"Office"_s);
     view.print();
     EXPECT_EQ(at.printing.titles, QStringList{u"Absence: Whole school · Severe"_s});
 }

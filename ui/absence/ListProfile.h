@@ -1,0 +1,25 @@
+// SPDX-FileCopyrightText: 2026 The Rollbook authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "ui/absence/AbsenceLine.h"
+
+namespace rollbook {
+
+// For whom a copy of the list is made (rules.md 36).
+enum class ListProfile { Office, ClassTeacher };
+struct ListReader {
+    ListProfile profile = ListProfile::Office;
+    QString className = {}; // of ClassTeacher: whose class
+    bool operator==(const ListReader&) const = default;
+};
+QString forWhom(const ListReader& reader); // at the head and foot of the copy
+
+// A class teacher is told how much of school their pupils missed; never why, by whose decision, what
+// the office did or will do, nor whom it takes extra care of.
+bool mayStand(int column, ListProfile profile); // of AbsenceModel::Column
+// A list of whom nobody has acted on says what the office did.
+bool mayNarrow(AbsenceShown shown, ListProfile profile);
+
+} // namespace rollbook
