@@ -3,6 +3,7 @@
 
 #include "ui/absence/AbsenceLine.h"
 
+#include "core/family/FamilyWork.h"
 #include "ui/words/Names.h"
 
 #include <algorithm>
@@ -48,11 +49,12 @@ std::vector<AbsenceLine> absenceLines(const School& school, const AbsenceTable& 
     lines.reserve(table.rows().size());
     for (const PupilAbsence& figures : table.rows()) {
         const Pupil& pupil = *school.roll.pupil(figures.year.pupil);
-        AbsenceLine line{.figures = figures,
+        AbsenceLine line{.figures = {},
                          .searched = searchedOf(pupil, figures.year),
                          .hasFlag = hasFlag(kinds, pupil, table.on()),
                          .last = {},
                          .daysWithout = daysOfTheYear};
+        setFigures(line, figures, school, table.on());
         if (const auto found = last.find(pupil.id); found != last.end()) {
             line.last = found->second;
             line.daysWithout = schoolDaysWithout(school.calendar, &*line.last, table.on());
@@ -60,6 +62,12 @@ std::vector<AbsenceLine> absenceLines(const School& school, const AbsenceTable& 
         lines.push_back(std::move(line));
     }
     return lines;
+}
+
+void setFigures(AbsenceLine& line, const PupilAbsence& figures, const School& school, QDate on) {
+    line.figures = figures;
+    line.isWithoutPlan =
+        isWithoutPlan(*school.family, figures.year.pupil, figures.year.status, on);
 }
 
 bool isShown(AbsenceShown shown, const AbsenceLine& line) {
@@ -83,6 +91,8 @@ bool isShown(AbsenceShown shown, const AbsenceLine& line) {
     case AbsenceShown::NobodyActed:
         return (isPersistent(row) || isFalling(figures)) && !figures.isEarly() &&
                line.daysWithout >= kDaysWithout;
+    case AbsenceShown::WithoutPlan:
+        return line.isWithoutPlan;
     }
     return false;
 }

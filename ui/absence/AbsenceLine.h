@@ -16,6 +16,7 @@ struct AbsenceLine {
     std::optional<LastAction> last;
     int daysWithout = 0; // school days since, or of the year
     QString next = {};   // what the pathway asks next; empty: nothing
+    bool isWithoutPlan = false; // persistent or severe, and no plan or contract runs
     bool operator==(const AbsenceLine&) const = default;
 };
 inline bool isSameRow(const AbsenceLine& a, const AbsenceLine& b) {
@@ -23,6 +24,8 @@ inline bool isSameRow(const AbsenceLine& a, const AbsenceLine& b) {
 }
 
 std::vector<AbsenceLine> absenceLines(const School& school, const AbsenceTable& table);
+// Their figures were counted again: what follows from them.
+void setFigures(AbsenceLine& line, const PupilAbsence& figures, const School& school, QDate on);
 
 // Which of the pupils are shown.
 enum class AbsenceShown {
@@ -34,6 +37,7 @@ enum class AbsenceShown {
     Close,           // persistent within kCloseSessions more missed
     CanRecover,      // persistent, and the year can still end below 10%
     NobodyActed,     // persistent or falling, and nothing done for kDaysWithout school days
+    WithoutPlan, // persistent, and no plan or contract runs
 };
 inline constexpr int kCloseSessions = 10;
 inline constexpr int kDaysWithout = 10;

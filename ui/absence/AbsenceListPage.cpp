@@ -41,7 +41,8 @@ QStringList shownNames() {
             AbsenceListPage::tr("Escaped this week"),
             AbsenceListPage::tr("Within %1 sessions of 10%").arg(kCloseSessions),
             AbsenceListPage::tr("Persistent, can still end below 10%"),
-            AbsenceListPage::tr("Nobody has acted for %1 school days").arg(kDaysWithout)};
+            AbsenceListPage::tr("Nobody has acted for %1 school days").arg(kDaysWithout),
+            AbsenceListPage::tr("Persistent, without a plan")};
 }
 
 } // namespace

@@ -111,7 +111,7 @@ void AbsencePresenter::recount(const std::vector<PupilId>& pupils) {
             continue;
         m_table->recount(pupil);
         AbsenceLine now = *line;
-        now.figures = *m_table->row(pupil);
+        setFigures(now, *m_table->row(pupil), m_around.school(), m_table->on());
         m_model.setRow(int(line - lines.begin()), std::move(now));
     }
     m_afterTheFrame.start();

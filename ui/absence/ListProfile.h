@@ -19,7 +19,7 @@ QString forWhom(const ListReader& reader); // at the head and foot of the copy
 // A class teacher is told how much of school their pupils missed; never why, by whose decision, what
 // the office did or will do, nor whom it takes extra care of.
 bool mayStand(int column, ListProfile profile); // of AbsenceModel::Column
-// A list of whom nobody has acted on says what the office did.
+// A list of those nobody has acted on, or without a plan, says what the office did.
 bool mayNarrow(AbsenceShown shown, ListProfile profile);
 
 } // namespace rollbook

@@ -154,6 +154,7 @@ TEST_F(AbsenceCopyTest, AnAverageOfFewerThanFiveIsNotTold) {
 TEST_F(AbsenceCopyTest, AListByWhatIsKnownOrDoneIsRefusedToATeacher) {
     EXPECT_EQ(refusal(screen(), teacher), QString());
     EXPECT_EQ(refusal(screen(AbsenceShown::NobodyActed), {}), QString());
+    EXPECT_NE(refusal(screen(AbsenceShown::WithoutPlan), teacher), QString());
     EXPECT_TRUE(refusal(screen(AbsenceShown::NobodyActed), teacher)
                     .startsWith(u"This list goes by what the office has done"_s));
     group = {.name = u"Young carer"_s, .belongs = {}, .isKept = true};

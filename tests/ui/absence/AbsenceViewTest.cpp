@@ -4,6 +4,7 @@
 #include "ui/absence/AbsenceView.h"
 
 #include "core/office/AmendMarks.h"
+#include "core/office/family/KeepPlan.h"
 #include "tests/support/AtTheDesk.h"
 #include "tests/support/SchoolBuilder.h"
 #include "tests/support/Widgets.h"
@@ -158,6 +159,34 @@ TEST_F(AbsenceViewTest, TypingAndTheChoicesNarrowTheList) {
     choose("absence.shown", u"Escaped this week"_s);
     EXPECT_THAT(names(), ElementsAre());
     EXPECT_FALSE(list().isVisible()); // a sentence stands in its place
+}
+
+TEST_F(AbsenceViewTest, WithoutAPlanIsWhoeverIsPersistentUntilOneRuns) {
+    choose("absence.shown", u"Persistent, without a plan"_s);
+    EXPECT_THAT(names(), ElementsAre(u"Pupil, Dot  ◆"_s, u"Pupil, Cy"_s));
+    ASSERT_TRUE(KeepPlan(at.disk.office())
+                    .keep({.pupil = at.disk.pupil(u"Dot"_s),
+                           .barriers = u"Cares for her mother"_s,
+                           .pupilSays = {},
+                           .actions = {{u"Walk in together"_s, u"Mrs Reed"_s, day("2024-10-01")}},
+                           .reviews = {day("2024-10-11")},
+                           .from = day("2024-09-27")},
+                          at.disk.author()));
+    EXPECT_THAT(names(), ElementsAre(u"Pupil, Cy"_s));
+}
+
+TEST_F(AbsenceViewTest, AMarkThatMakesPersistentAsksForAPlan) {
+    choose("absence.shown", u"Persistent, without a plan"_s);
+    ASSERT_TRUE(AmendMarks(at.disk.office())
+                    .run({.cells = {{.pupil = at.disk.pupil(u"Ben"_s),
+                                     .session = {day("2024-09-27"), Half::AM},
+                                     .code = u"O"_s},
+                                    {.pupil = at.disk.pupil(u"Ben"_s),
+                                     .session = {day("2024-09-27"), Half::PM},
+                                     .code = u"O"_s}},
+                          .reason = u"Not seen"_s},
+                         at.disk.author()));
+    EXPECT_THAT(names(), testing::Contains(u"Pupil, Ben"_s)); // 4 of 36
 }
 
 TEST_F(AbsenceViewTest, AHeadSortsByWhatItSays) {
