@@ -52,4 +52,8 @@ std::optional<LetterWay> letterWayFromString(QStringView text) {
     return fromWords<LetterWay>(kWays, text);
 }
 
+bool IssuedLetter::isTo(std::optional<ContactId> whom) const {
+    return contact == whom || (whom && std::ranges::find(together, *whom) != together.end());
+}
+
 } // namespace rollbook

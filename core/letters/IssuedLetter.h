@@ -34,6 +34,7 @@ struct IssuedLetter {
     qint64 id = 0;
     PupilId pupil{0};
     std::optional<ContactId> contact; // nothing: not to one of the pupil's contacts
+    std::vector<ContactId> together;  // others the same letter is addressed to
     QString letter;                   // the template's id
     QString title;
     QString recipient;
@@ -50,6 +51,8 @@ struct IssuedLetter {
     QDateTime at;
     Author by;
     EntryId entry{0};
+
+    bool isTo(std::optional<ContactId> whom) const; // nothing: to none of the pupil's contacts
     bool operator==(const IssuedLetter&) const = default;
 };
 

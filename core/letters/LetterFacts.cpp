@@ -16,7 +16,8 @@ public:
         : m_register(reg)
         , m_calendar(reg.calendar())
         , m_occasion(occasion)
-        , m_row(*reg.row(occasion.pupil)) {}
+        , m_row(*reg.row(occasion.pupil))
+        , m_cells(reg.cells(m_row)) {}
 
     LetterFacts gather() {
         const DateRange days = period();
@@ -81,7 +82,7 @@ private:
 
     bool isOnRollFrom(const DateRange& range) const {
         const auto [first, last] = m_register.columns(range);
-        return first < last && m_register.cells(m_row)[std::size_t(first)] != Register::kOffRoll;
+        return first < last && m_cells[std::size_t(first)] != Register::kOffRoll;
     }
 
     int schoolWeeksIn(const DateRange& days) const {
@@ -98,7 +99,7 @@ private:
         LetterFigures figures{range, m_register.totals(m_row, first, last, last),
                               firstDayOf(m_register, m_occasion.pupil, range), {}};
         for (int column = last - 1; column >= first && !figures.until.date.isValid(); --column)
-            if (m_register.reading(m_row, column).state == SessionState::Marked)
+            if (isMarked(column))
                 figures.until = m_register.sessions()[std::size_t(column)];
         return figures;
     }
@@ -106,29 +107,34 @@ private:
     void addSessions(LetterFacts& facts) const {
         const auto [first, last] = m_register.columns(facts.now.range);
         for (int column = first; column < last; ++column) {
-            const Reading read = m_register.reading(m_row, column);
-            if (read.state != SessionState::Marked)
+            if (!isMarked(column))
                 continue;
-            const SessionKey session = m_register.sessions()[std::size_t(column)];
-            const QString code = meaningOf(read);
-            if (isSpokenOf(read)) {
-                facts.sessions.push_back(session);
+            const Register::Judged& judged = m_register.judged(m_cells[std::size_t(column)]);
+            const QString& code = meaningOf(judged);
+            if (isSpokenOf(judged)) {
+                facts.sessions.push_back(m_register.sessions()[std::size_t(column)]);
                 ++facts.codes[code];
             }
             if (code == QLatin1StringView("L"))
-                facts.lates.push_back(lateTold(session, read.minutesLate));
+                facts.lates.push_back(lateTold(column));
             else if (code == QLatin1StringView("U"))
-                facts.afterClose.push_back(lateTold(session, read.minutesLate));
+                facts.afterClose.push_back(lateTold(column));
         }
     }
 
-    // A sub-code counts as its parent (rules.md 9).
-    static QString meaningOf(const Reading& read) {
-        const AttendanceCode* code = read.judgement.code;
-        return code && !code->parent.isEmpty() ? code->parent : read.code;
+    bool isMarked(int column) const {
+        return m_cells[std::size_t(column)] >= Register::kReserved;
     }
 
-    LateTold lateTold(const SessionKey& session, std::optional<int> minutes) const {
+    // A sub-code counts as its parent (rules.md 9).
+    static const QString& meaningOf(const Register::Judged& judged) {
+        const AttendanceCode* code = judged.judgement.code;
+        return code && !code->parent.isEmpty() ? code->parent : judged.code;
+    }
+
+    LateTold lateTold(int column) const {
+        const SessionKey session = m_register.sessions()[std::size_t(column)];
+        const auto minutes = m_register.reading(m_row, column).minutesLate;
         LateTold told{session, minutes, {}};
         const auto times = m_calendar.timesOn(session.date, pupil().yearGroupOn(session.date));
         if (minutes && times)
@@ -137,12 +143,12 @@ private:
         return told;
     }
 
-    bool isSpokenOf(const Reading& read) const {
+    bool isSpokenOf(const Register::Judged& judged) const {
         const SpokenOf& counts = m_occasion.letter.counts;
         if (counts.kind == SpokenOf::Kind::Codes)
-            return counts.codes.contains(meaningOf(read));
-        return counts.kind == SpokenOf::Kind::Absence && read.judgement.isKnown() &&
-               isAbsent(read.judgement.code->classification);
+            return counts.codes.contains(meaningOf(judged));
+        return counts.kind == SpokenOf::Kind::Absence && judged.judgement.isKnown() &&
+               isAbsent(judged.judgement.code->classification);
     }
 
     void addDates(LetterFacts& facts) const {
@@ -162,6 +168,7 @@ private:
     const SchoolCalendar& m_calendar;
     const LetterOccasion& m_occasion;
     int m_row;
+    std::span<const Register::Cell> m_cells;
 };
 
 } // namespace

@@ -118,6 +118,7 @@ void putTogether(std::vector<Recipient>& all) {
             kept.push_back(std::move(each));
             continue;
         }
+        same->name += u" & "_s + each.name;
         same->together.push_back(*each.contact);
     }
     all = std::move(kept);

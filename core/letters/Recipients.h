@@ -31,7 +31,7 @@ bool isForAPerson(Obstacle obstacle);
 
 struct Recipient {
     std::optional<ContactId> contact;
-    QString name;                    // on the envelope: "Mrs Wei Wright"
+    QString name;                    // on the envelope: "Mrs Wei Wright", "Mrs Wei Wright & Mr Sol Hall"
     QStringList address;             // their own, lines that say something
     std::vector<ContactId> together{}; // others the same letter is addressed to
     bool operator==(const Recipient&) const = default;

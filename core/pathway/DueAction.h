@@ -32,6 +32,8 @@ struct DueAction {
     bool isOverdue = false;
     bool isAccelerated = false;
     std::optional<Settlement> settlement; // the last one
+    // Ids of steps of its family that are due as well and ask less (rules.md 17; checks W2).
+    QStringList overtook = {};
 
     bool operator==(const DueAction&) const = default;
 };

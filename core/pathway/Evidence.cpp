@@ -10,6 +10,8 @@ using namespace Qt::StringLiterals;
 namespace rollbook {
 namespace {
 
+const QStringList kAnyAbsence;
+
 // The columns that speak for a test in an occurrence: a word of a pathway's file an overload.
 class Evidence {
 public:
@@ -24,8 +26,8 @@ public:
     void operator()(const when::WholeDays& test) { addRuns(test.codes); }
     void operator()(const when::SessionsIn& test) { addPeriod(test.codes, test.period); }
     void operator()(const when::SpellsIn& test) { addPeriod(test.codes, test.period); }
-    void operator()(const when::Attendance& test) { addAbsences(test.period); }
-    void operator()(const when::Absence&) { addAbsences({}); }
+    void operator()(const when::Attendance& test) { addPeriod(kAnyAbsence, test.period); }
+    void operator()(const when::Absence&) { addPeriod(kAnyAbsence, {}); }
     void operator()(const when::Unmarked&) { addBlanks(); }
     void operator()(const when::OffSite& test) {
         addAmong(m_occurrence.first, m_occurrence.last, m_lines.among(test.codes));
@@ -59,15 +61,8 @@ private:
                 std::ranges::copy(run.sessions, std::back_inserter(m_columns));
     }
     void addPeriod(const QStringList& codes, const Period& period) {
-        const auto columns = m_lines.axis().periodAt(m_occurrence.last, period);
+        const auto& columns = m_lines.axis().periods(period)[std::size_t(m_occurrence.last)];
         addAmong(columns.first, columns.last, m_lines.among(codes));
-    }
-    void addAbsences(const Period& period) {
-        std::vector<bool> absent(m_lines.numbers());
-        for (std::size_t number = 0; number < absent.size(); ++number)
-            absent[number] = m_lines.meaning(PupilLines::Number(number)).isAbsent;
-        const auto columns = m_lines.axis().periodAt(m_occurrence.last, period);
-        addAmong(columns.first, columns.last, absent);
     }
     void addAmong(int first, int last, const std::vector<bool>& among) {
         for (const auto& [column, nextPlain] : m_about.events)

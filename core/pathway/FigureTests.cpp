@@ -30,6 +30,23 @@ Stretches whereHolds(int first, int last, const Holds& holds) {
     return stretches;
 }
 
+// The same of what is asked of the period that ends with a column: columns of one period, as those
+// after a half-term that is over, are asked together.
+template <typename Holds>
+Stretches wherePeriodHolds(int first, int last, const std::vector<SessionAxis::Columns>& periods,
+                           const Holds& holds) {
+    Stretches stretches;
+    for (int column = first; column <= last;) {
+        const SessionAxis::Columns& period = periods[std::size_t(column)];
+        const int begin = column;
+        while (column <= last && periods[std::size_t(column)] == period)
+            ++column;
+        if (holds(period))
+            append(stretches, {begin, column - 1});
+    }
+    return stretches;
+}
+
 // What was worked out for the same test before; several steps of a pack ask it.
 template <typename Test, typename Make>
 const Stretches& kept(std::deque<std::pair<Test, Stretches>>& held, const Test& test,
@@ -81,17 +98,19 @@ Stretches ConditionTests::whereSoMany(const std::vector<int>& columns, int least
 Stretches ConditionTests::operator()(const when::Attendance& test) const {
     const AttendanceSums& figures = m_in.attendance();
     const auto& periods = m_axis.periods(test.period);
-    const auto isBad = [&](int column) {
-        return isOn(test, figures.within(periods[std::size_t(column)]));
+    const auto isBad = [&](const SessionAxis::Columns& period) {
+        return isOn(test, figures.within(period));
     };
-    const auto holds = [&](int column) {
-        if (!isBad(column))
-            return false;
-        const auto before = test.falling ? m_axis.weekBefore(column) : std::nullopt;
-        return !test.falling || (before && !isBad(*before));
+    const auto isFalling = [&](int column) {
+        const auto before = m_axis.weekBefore(column);
+        return before && !isBad(periods[std::size_t(*before)]) &&
+               isBad(periods[std::size_t(column)]);
     };
-    return kept(m_about.attendanceHeld, test,
-                [&] { return whereHolds(m_axis.firstOfYear(), lastColumn(), holds); });
+    const int first = m_axis.firstOfYear();
+    return kept(m_about.attendanceHeld, test, [&] {
+        return test.falling ? whereHolds(first, lastColumn(), isFalling)
+                            : wherePeriodHolds(first, lastColumn(), periods, isBad);
+    });
 }
 
 Stretches ConditionTests::operator()(const when::Absence& test) const {

@@ -47,7 +47,6 @@ public:
     // Where this year's part of the line is kBlank; quick, for hardly a pupil has one.
     std::vector<int> blanksOf(PupilId pupil) const;
     const CodeMeaning& meaning(Number number) const { return m_meanings[number]; }
-    std::size_t numbers() const { return m_meanings.size(); }
     // Whether each number is one of the codes; of none: whether it is an absence. Lives as long as
     // the lines do.
     const std::vector<bool>& among(const QStringList& codes) const;

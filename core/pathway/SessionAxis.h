@@ -37,6 +37,7 @@ public:
     struct Columns {
         int first = 0;
         int last = -1; // included
+        bool operator==(const Columns&) const = default;
     };
     Columns periodAt(int column, const Period& period) const;
     // The same of every column, for a test that walks them. Lives as long as the axis.

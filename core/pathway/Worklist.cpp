@@ -19,18 +19,19 @@ std::vector<const Item*> of(const std::map<PupilId, std::vector<const Item*>>& a
 // Of a family only the gravest that holds asks, done or not; the others are overtaken (rules.md 17).
 // A school's pack overtakes nothing of the statutory layer (rules.md 23).
 void keepGravest(std::vector<DueAction>& rows, const SessionKey& now) {
-    const auto isOvertaken = [&](const DueAction& row) {
-        return !row.step->family.isEmpty() &&
-               std::ranges::any_of(rows, [&](const DueAction& other) {
-                   const bool holds = other.standing == Standing::Due || other.lastSession == now;
-                   return holds && other.pathway == row.pathway &&
-                          other.step->family == row.step->family &&
-                          other.step->gravity > row.step->gravity;
-               });
+    const auto overtakes = [&](const DueAction& other, const DueAction& row) {
+        const bool holds = other.standing == Standing::Due || other.lastSession == now;
+        return holds && other.pathway == row.pathway && other.step->gravity > row.step->gravity &&
+               other.step->family == row.step->family;
     };
-    std::vector<bool> goes;
-    for (const DueAction& row : rows)
-        goes.push_back(isOvertaken(row));
+    std::vector<bool> goes(rows.size());
+    for (std::size_t i = 0; i < rows.size(); ++i)
+        for (DueAction& other : rows)
+            if (!rows[i].step->family.isEmpty() && overtakes(other, rows[i])) {
+                goes[i] = true;
+                if (rows[i].standing == Standing::Due)
+                    other.overtook.append(rows[i].step->id);
+            }
     std::size_t place = 0;
     std::erase_if(rows, [&](const DueAction&) { return goes[place++]; });
 }

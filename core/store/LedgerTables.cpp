@@ -124,6 +124,7 @@ const std::vector<LedgerTableColumns>& ledgerTables() {
         {"vulnerability_answer", {"id", "review", "question", "answer", "words"}, 1},
         {"restricted_answer", {"id", "review", "question", "answer", "words"}, 1},
         {"letter_way", {"letter", "way", "extra_line"}, 1},
+        {"letter_together", {"letter", "contact"}, 2},
     };
     return tables;
 }

@@ -59,6 +59,7 @@ enum class LedgerTable {
     VulnerabilityAnswer,
     RestrictedAnswer,
     LetterWay,
+    LetterTogether,
 };
 
 struct LedgerTableColumns {

@@ -6,6 +6,8 @@
 #include "core/store/Database.h"
 #include "core/store/LedgerTables.h"
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace rollbook {
@@ -19,6 +21,9 @@ constexpr auto kIssued = R"(
     FROM letter AS l JOIN entry AS e ON e.id = l.entry
     LEFT JOIN letter_way AS w ON w.letter = l.id
     WHERE e.made_at >= ? ORDER BY l.id)";
+constexpr auto kTogether = R"(
+    SELECT t.letter, t.contact FROM letter_together AS t JOIN entry AS e ON e.id = t.entry
+    WHERE e.made_at >= ? ORDER BY t.letter, t.contact)";
 constexpr auto kEvents = R"(
     SELECT v.id, v.letter, v.kind, v.on_date, v.words, v.decision,
            e.made_at, e.made_by, e.job_title, e.id
@@ -67,6 +72,7 @@ IssuedLetter readIssued(const Statement& row) {
     return {.id = row.integer(0),
             .pupil = row.id<PupilId>(1),
             .contact = contact ? std::optional(ContactId(*contact)) : std::nullopt,
+            .together = {},
             .letter = row.text(3),
             .title = row.text(4),
             .recipient = row.text(5),
@@ -88,6 +94,14 @@ IssuedLetter readIssued(const Statement& row) {
             .at = moment(row.text(22)),
             .by = {row.text(23), row.text(24)},
             .entry = row.id<EntryId>(25)};
+}
+
+// Letters are in the order of their ids.
+void addTogether(std::vector<IssuedLetter>& issued,
+                 const std::vector<std::pair<qint64, ContactId>>& together) {
+    for (const auto& [letter, contact] : together)
+        std::ranges::lower_bound(issued, letter, {}, &IssuedLetter::id)
+            ->together.push_back(contact);
 }
 
 LetterEvent readEvent(const Statement& row) {
@@ -134,6 +148,13 @@ Result<LetterBox> LetterStore::since(QDate from) const {
     auto issued = readAll(m_database.prepare(kIssued, {from.toString(Qt::ISODate)}), readIssued);
     if (!issued)
         return issued.error();
+    const auto together = readAll(m_database.prepare(kTogether, {from.toString(Qt::ISODate)}),
+                                  [](const Statement& row) {
+                                      return std::pair(row.integer(0), row.id<ContactId>(1));
+                                  });
+    if (!together)
+        return together.error();
+    addTogether(*issued, *together);
     auto events = readAll(m_database.prepare(kEvents, {from.toString(Qt::ISODate)}), readEvent);
     if (!events)
         return events.error();
@@ -158,7 +179,12 @@ Result<qint64> LetterStore::add(OpenEntry& entry, const IssuedLetter& letter) {
         return id.error();
     const auto went = appendRow(entry, LedgerTable::LetterWay,
                                 {*id, toString(letter.way), letter.extraLine});
-    return went ? id : Result<qint64>(went.error());
+    if (!went)
+        return went.error();
+    for (const ContactId also : letter.together)
+        if (const auto added = appendRow(entry, LedgerTable::LetterTogether, {*id, also}); !added)
+            return added.error();
+    return id;
 }
 
 Result<qint64> LetterStore::add(OpenEntry& entry, const LetterEvent& event) {

@@ -81,11 +81,15 @@ constexpr auto kAmendments = R"(
       AND m.pupil = later.pupil AND m.date = later.date AND m.half = later.half
     ORDER BY m.pupil, m.date, m.half, m.revision)";
 
+// Entries stand in the order in which they were made, give or take a clock that was put right: they
+// are looked through from a week before the day on.
 constexpr auto kAmendedSince = R"(
     SELECT DISTINCT m.pupil, m.date, m.half
-    FROM json_each(?) AS wanted CROSS JOIN mark AS m ON m.pupil = wanted.value
-    WHERE m.revision > 1
-      AND m.entry >= (SELECT coalesce(min(id), 0x7fffffffffffffff) FROM entry WHERE made_at >= ?))";
+    FROM entry AS e CROSS JOIN mark AS m ON m.entry = e.id AND m.revision > 1
+    WHERE e.id > coalesce((SELECT id FROM entry WHERE made_at < date(?, '-7 days')
+                           ORDER BY id DESC LIMIT 1), 0)
+      AND e.made_at >= ?
+      AND +m.pupil IN (SELECT value FROM json_each(?)))";
 
 constexpr auto kCount = "SELECT count(*) FROM mark";
 
@@ -282,7 +286,8 @@ MarkStore::amendedSince(std::span<const PupilId> pupils, QDate day) const {
     QJsonArray wanted;
     for (const PupilId pupil : pupils)
         wanted.append(pupil.value());
-    return readAll(m_database.prepare(kAmendedSince, {toColumn(wanted), day.toString(Qt::ISODate)}),
+    const QString from = day.toString(Qt::ISODate);
+    return readAll(m_database.prepare(kAmendedSince, {from, from, toColumn(wanted)}),
                    [](const Statement& row) {
                        return std::pair(row.id<PupilId>(0), row.session(1));
                    });

@@ -145,7 +145,7 @@ private:
     bool hasGone(std::optional<ContactId> contact) const {
         return m_action.step &&
                std::ranges::any_of(m_school.letters.issued, [&](const IssuedLetter& each) {
-                   return each.pupil == m_pupil.id && each.contact == contact &&
+                   return each.pupil == m_pupil.id && each.isTo(contact) &&
                           each.step == m_action.step->id && each.session >= m_action.triggeredOn;
                });
     }
@@ -154,7 +154,7 @@ private:
         const auto& issued = m_school.letters.issued;
         const auto last = std::ranges::find_if(
             issued.rbegin(), issued.rend(), [&](const IssuedLetter& each) {
-                return each.pupil == m_pupil.id && each.contact == contact && isOfFamily(each.step);
+                return each.pupil == m_pupil.id && each.isTo(contact) && isOfFamily(each.step);
             });
         return last == issued.rend() ? nullptr : &*last;
     }
@@ -174,18 +174,6 @@ private:
     const std::set<std::pair<PupilId, SessionKey>>* m_amended = nullptr;
 };
 
-// Steps of the family that hold now and were passed over for this one.
-QStringList overtakenBy(const DueAction& action, const Worklist& worklist) {
-    QStringList steps;
-    if (action.step->family.isEmpty())
-        return steps;
-    for (const DueAction& other : worklist.occurrencesOf(*action.subject.pupil))
-        if (other.pathway == action.pathway && other.step->family == action.step->family &&
-            other.step->gravity < action.step->gravity && other.standing == Standing::Due)
-            steps.append(other.step->id);
-    return steps;
-}
-
 const LetterTemplate* letterOf(const School& school, const DueAction& action) {
     const QString& id = action.step->letter.letter;
     return id.isEmpty() || !action.subject.pupil ? nullptr : school.letterBook->letter(id);
@@ -203,12 +191,7 @@ std::vector<LetterDue> dueLetters(const School& school, const std::vector<DueAct
         Writer writer(school, *letter, *action.subject.pupil, sources.on);
         writer.askedBy(action);
         writer.amended(sources.amended);
-        std::vector<LetterDue> rows = writer.rows();
-        const QStringList overtook = rows.empty() ? QStringList() : overtakenBy(action, sources.worklist);
-        for (LetterDue& row : rows) {
-            row.overtook = overtook;
-            all.push_back(std::move(row));
-        }
+        std::ranges::move(writer.rows(), std::back_inserter(all));
     }
     std::ranges::stable_partition(all, [](const LetterDue& row) { return row.action.isAccelerated; });
     return all;

@@ -6,7 +6,7 @@
 #include "core/letters/LetterFacts.h"
 #include "core/letters/Recipients.h"
 #include "core/office/School.h"
-#include "core/pathway/Worklist.h"
+#include "core/pathway/DueAction.h"
 
 #include <set>
 
@@ -18,14 +18,12 @@ struct LetterDue {
     DueAction action;        // that asks for it; `step` null: somebody writes unasked
     Recipient recipient;     // without a name: there is nobody; `obstacle` says why
     LetterFacts facts;
-    QStringList overtook;    // steps of the family that hold and ask less (rules.md 17; checks W2)
     std::vector<Obstacle> obstacles; // in the order of Obstacle; empty: it can go
     bool operator==(const LetterDue&) const = default;
 };
 
 // What a letter run is made from besides the school.
 struct LetterRunSources {
-    const Worklist& worklist;
     QDate on;
     // Sessions amended since the day before, of pupils with a step that asks for a letter.
     std::set<std::pair<PupilId, SessionKey>> amended = {};

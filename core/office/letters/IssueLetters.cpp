@@ -73,6 +73,7 @@ IssuedLetter IssueLetters::letterOf(const Item& item, const Author& by, const QD
     const LetterDue& due = item.due;
     return {.pupil = due.facts.pupil,
             .contact = due.recipient.contact,
+            .together = due.recipient.together,
             .letter = due.letter->id,
             .title = due.letter->title,
             .recipient = due.recipient.name,
@@ -84,7 +85,7 @@ IssuedLetter IssueLetters::letterOf(const Item& item, const Author& by, const QD
             .told = toldFigures(due.facts),
             .step = due.action.step ? due.action.step->id : QString(),
             .session = due.action.lastSession,
-            .overtook = due.overtook,
+            .overtook = due.action.overtook,
             .replyBy = due.letter->expectsAnswer ? due.facts.replyBy : QDate(),
             .at = at,
             .by = by};

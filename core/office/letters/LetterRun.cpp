@@ -16,7 +16,7 @@ Result<std::vector<LetterDue>> lettersDueNow(const Office& office, const AsAt& a
     if (!amended)
         return amended.error();
     return dueLetters(office.school(), due,
-                      {.worklist = *list, .on = asAt.date, .amended = *std::move(amended)});
+                      {.on = asAt.date, .amended = *std::move(amended)});
 }
 
 } // namespace rollbook

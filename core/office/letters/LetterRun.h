@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "core/analysis/AsAt.h"
 #include "core/office/Office.h"
 #include "core/office/letters/DueLetters.h"
 

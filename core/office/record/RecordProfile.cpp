@@ -58,7 +58,8 @@ struct MayLeave {
         return !isFor(RecordProfile::Parent) && step.kind == Settlement::Kind::Done;
     }
     bool operator()(const LetterLine& line) const {
-        return !isFor(RecordProfile::Parent) || isThisParent(line.letter.contact);
+        return !isFor(RecordProfile::Parent) ||
+               (reader.parent && line.letter.isTo(reader.parent));
     }
     bool operator()(const TeacherMessage&) const { return false; }
     bool operator()(const Concern&) const { return false; }

@@ -31,6 +31,15 @@ TEST(IssuedLetterTest, KeepsTheFiguresThatWereTold) {
     EXPECT_EQ(toldFigures(facts).absent(), 14);
 }
 
+TEST(IssuedLetterTest, IsToEachItIsAddressedTo) {
+    const IssuedLetter joint{.contact = ContactId(1), .together = {ContactId(2)}};
+    EXPECT_TRUE(joint.isTo(ContactId(1)));
+    EXPECT_TRUE(joint.isTo(ContactId(2)));
+    EXPECT_FALSE(joint.isTo(ContactId(3)));
+    EXPECT_FALSE(joint.isTo(std::nullopt));
+    EXPECT_TRUE(IssuedLetter().isTo(std::nullopt)) << "to none of the contacts";
+}
+
 TEST(IssuedLetterTest, HasAWordForWhatBecameOfOne) {
     const std::vector<std::pair<LetterEventKind, QString>> words{
         {LetterEventKind::Posted, u"posted"_s},

@@ -28,7 +28,7 @@ TEST(RecipientsTest, WritesEachParentUnderOneRoofALetter) {
 
 TEST(RecipientsTest, WritesThemTogetherWhereTheSchoolSoSets) {
     EXPECT_EQ(writtenTo(twoAtOneAddress(), kWritten, true),
-              u"Mx Wei Wright: 1 Mill Lane, Leeds, LS1 1AA + Sam"_s);
+              u"Mx Wei Wright & Mx Sam Wright: 1 Mill Lane, Leeds, LS1 1AA + Sam"_s);
 }
 
 TEST(RecipientsTest, TakesAnAddressWrittenAnotherWayForTheSameRoof) {
@@ -38,7 +38,7 @@ TEST(RecipientsTest, TakesAnAddressWrittenAnotherWayForTheSameRoof) {
                                .withParent(u"Sam"_s)
                                .livingAt(at(u"1, MILL LANE "_s));
     EXPECT_EQ(writtenTo(family, kWritten, true),
-              u"Mx Wei Wright: 1 Mill Lane, Leeds, LS1 1AA + Sam"_s);
+              u"Mx Wei Wright & Mx Sam Wright: 1 Mill Lane, Leeds, LS1 1AA + Sam"_s);
 }
 
 SchoolBuilder twoApart() {

@@ -91,7 +91,7 @@ TEST(DueLettersTest, OnlyTheGraverOfAFamilyIsProposedAndTheMilderIsSaid) {
     EXPECT_THAT(school.lines(u"deterioration"_s), IsEmpty());
     EXPECT_THAT(school.lines(u"referral"_s),
                 ElementsAre(u"referral Ada -> Mx Wei Wright"_s));
-    EXPECT_THAT(school.only(u"referral"_s).overtook,
+    EXPECT_THAT(school.only(u"referral"_s).action.overtook,
                 ElementsAre(u"deterioration-letter"_s, u"parent-meeting"_s));
 }
 

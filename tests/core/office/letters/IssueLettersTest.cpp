@@ -5,6 +5,7 @@
 
 #include "core/office/ChangeRoll.h"
 #include "core/office/OfficeErrors.h"
+#include "core/office/Settings.h"
 #include "core/office/letters/HoldLetters.h"
 
 #include <gmock/gmock.h>
@@ -52,6 +53,25 @@ TEST(IssueLettersTest, PrintedAndRecordedInOneAct) {
     EXPECT_EQ(letter.replyBy, day("2024-11-25"));
     EXPECT_EQ(letter.letterhead, school.disk.school().letterhead.id);
     EXPECT_EQ(school.disk.school().work.settlements.at(0).responseBy, day("2024-11-25"));
+    EXPECT_TRUE(school.verifies());
+}
+
+TEST(IssueLettersTest, OneLetterToTwoIsOnRecordAsWrittenToBoth) {
+    SchoolBuilder builder = withoutReason(1);
+    builder.withParent(u"Sol"_s, u"Other"_s).livingAt(home(u"1 Mill Road"_s));
+    LetterOffice school(builder, u"hackney-roles"_s);
+    ASSERT_TRUE(ChangeSettings(school.office())
+                    .setNumbers({{.id = u"lettersTogether"_s, .value = 1, .from = day("2024-09-01")}},
+                                school.disk.author()));
+    const auto issued = school.issue(school.due());
+    ASSERT_TRUE(issued);
+    school.disk.reopen();
+    ASSERT_THAT(school.disk.school().letters.issued, SizeIs(1));
+    const IssuedLetter& letter = school.disk.school().letters.issued[0];
+    EXPECT_EQ(letter, issued->at(0));
+    EXPECT_EQ(letter.recipient, u"Mx Wei Parent0 & Mx Sol Other"_s);
+    ASSERT_THAT(letter.together, SizeIs(1));
+    EXPECT_EQ(school.disk.school().roll.contact(letter.together[0])->forename, u"Sol"_s);
     EXPECT_TRUE(school.verifies());
 }
 
