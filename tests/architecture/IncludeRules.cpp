@@ -79,7 +79,8 @@ const std::map<QString, QStringList> kCoreArrows{
 const QStringList kViewArrows{u"ui/figures"_s, u"ui/shell"_s, u"ui/words"_s,
                               u"ui/widgets"_s, u"ui/print"_s, u"core"_s};
 
-// The arrows inside ui. A folder that is not here is a view. The first run has the forms of Setup.
+// The arrows inside ui. A folder that is not here is a view. The first run has the forms of Setup, a
+// pupil's record the card of the family.
 const std::map<QString, QStringList> kUiArrows{
     {u"ui/words"_s, {u"core"_s}},
     {u"ui/widgets"_s, {u"core/base"_s}},
@@ -87,6 +88,7 @@ const std::map<QString, QStringList> kUiArrows{
     {u"ui/shell"_s, {u"ui/words"_s, u"ui/widgets"_s, u"ui/print"_s, u"core"_s}},
     {u"ui/figures"_s, {u"ui/shell"_s, u"ui/words"_s, u"ui/widgets"_s, u"core"_s}},
     {u"ui/firstrun"_s, kViewArrows + QStringList{u"ui/setup"_s}},
+    {u"ui/pupil"_s, kViewArrows + QStringList{u"ui/family"_s}},
 };
 
 QStringList arrowsFrom(const QString& folder) {

@@ -59,6 +59,10 @@ void PupilView::lay() {
     m_record = new RecordPage(around(), m_presenter,
                               {.back = m_toCard, .verbs = {m_print, m_printRegister}});
     connect(m_record, &RecordPage::left, this, [this] { showRecord(false); });
+    connect(m_record, &RecordPage::wanted, this, [this] {
+        if (!isRecordInFront())
+            showRecord(true);
+    });
     m_pages->addWidget(card);
     m_pages->addWidget(m_record);
     auto* whole = new QHBoxLayout(this);

@@ -3,6 +3,7 @@
 
 #include "ui/pupil/RecordPage.h"
 
+#include "ui/family/FamilyCard.h"
 #include "ui/figures/FigureDelegate.h"
 #include "ui/pupil/ChronologyCard.h"
 #include "ui/pupil/FactList.h"
@@ -57,6 +58,7 @@ RecordPage::RecordPage(const Surroundings& around, PupilPresenter& card, const A
     , m_standing(new StandingCard(around.theme, m_presenter))
     , m_terms(new QTableView)
     , m_patterns(label("plain", "pupils.record.patterns"))
+    , m_family(new FamilyCard(around, *this))
     , m_chronology(new ChronologyCard(around, m_presenter))
     , m_scroll(new QScrollArea) {
     auto* page = new QWidget;
@@ -71,7 +73,7 @@ RecordPage::RecordPage(const Surroundings& around, PupilPresenter& card, const A
     row->addWidget(people(), 4);
     column->addLayout(row);
     column->addWidget(patternsCard());
-    // What is agreed with the family (target, plan, meetings) goes here, above what happened.
+    column->addWidget(m_family);
     column->addWidget(m_chronology);
     column->addStretch(1);
     m_scroll->setObjectName(u"pupils.record.scroll"_s);
@@ -85,6 +87,14 @@ RecordPage::RecordPage(const Surroundings& around, PupilPresenter& card, const A
     whole->addWidget(head(actions));
     whole->addWidget(m_scroll, 1);
     connect(&m_presenter, &RecordPresenter::changed, this, &RecordPage::refresh);
+    connect(&m_card, &PupilPresenter::cardChanged, this, &RecordPage::followCard);
+    connect(m_family, &FamilyCard::asked, this, &RecordPage::wanted);
+}
+
+void RecordPage::followCard() {
+    const Pupil* pupil = m_card.pupil();
+    m_family->presenter().choose(pupil ? std::optional(pupil->id) : std::nullopt);
+    m_family->presenter().setShowsAnswers(m_presenter.showsRestricted());
 }
 
 QWidget* RecordPage::head(const Actions& actions) {
@@ -189,6 +199,7 @@ QWidget* RecordPage::people() {
 }
 
 void RecordPage::refresh() {
+    followCard();
     m_notice->clear();
     if (m_presenter.refused())
         refuse(*m_presenter.refused());
@@ -210,6 +221,7 @@ void RecordPage::refresh() {
     m_known->setFacts(card.known);
     m_household->setFacts(card.household);
     showPatterns();
+    m_family->refresh();
     m_chronology->refresh();
 }
 

@@ -21,6 +21,7 @@ class Badge;
 class Card;
 class ChronologyCard;
 class FactList;
+class FamilyCard;
 class Notice;
 class StandingCard;
 class StatusBadge;
@@ -43,13 +44,15 @@ public:
     void refuse(const Error& error); // beside what was asked
 
 Q_SIGNALS:
-    void left(); // Escape
+    void left();   // Escape
+    void wanted(); // one of its verbs was asked for: it comes to the front
 
 protected:
     void keyPressEvent(QKeyEvent* event) override;
 
 private:
     void refresh();
+    void followCard();
     void showHead();
     QWidget* head(const Actions& actions);
     QLayout* who();
@@ -78,6 +81,7 @@ private:
     FactList* m_identity = nullptr;
     FactList* m_known = nullptr;
     FactList* m_household = nullptr;
+    FamilyCard* m_family;
     ChronologyCard* m_chronology;
     QScrollArea* m_scroll;
 };

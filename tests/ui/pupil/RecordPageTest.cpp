@@ -3,6 +3,7 @@
 
 #include "ui/pupil/RecordPage.h"
 
+#include "core/family/FamilyWork.h"
 #include "core/office/AmendMarks.h"
 #include "core/office/work/KeepConcern.h"
 #include "core/office/work/RecordContact.h"
@@ -13,7 +14,9 @@
 #include "ui/widgets/FilterLine.h"
 
 #include <QComboBox>
+#include <QDialog>
 #include <QLabel>
+#include <QLineEdit>
 #include <QPushButton>
 #include <QSpinBox>
 #include <QTableView>
@@ -185,6 +188,43 @@ TEST_F(RecordPageTest, TheHerringboneOfTheYearPrintsToo) {
     run("pupils.printRegister");
     ASSERT_EQ(m_family.printing.titles.size(), 1);
     EXPECT_TRUE(m_family.printing.titles.front().contains(u"Pupil, Ada"_s));
+}
+
+TEST_F(RecordPageTest, ATargetIsSetFromTheKeyboardAndStandsAboveWhatHappened) {
+    m_family.dialogs.expectDialog(u"family.targetForm"_s, [](QDialog& form) {
+        form.show();
+        auto* percent = form.findChild<QLineEdit*>(u"family.targetForm.percent"_s);
+        QTest::keyClicks(percent, u"95.5"_s);
+        QTest::keyClick(percent, Qt::Key_Return);
+        return form.result() == QDialog::Accepted;
+    });
+    QTest::keyClick(part<QPushButton>("family.target.button"), Qt::Key_Space);
+    auto* list = part<QTableView>("family.list");
+    EXPECT_TRUE(gridText(*list->model()).contains(u"Target | 95.5% from 20/11/2024 to 20/12/2024"_s))
+        << qPrintable(gridText(*list->model()));
+    EXPECT_LT(list->mapTo(&page(), QPoint()).y(),
+              part<QTableView>("pupils.record.chronology")->mapTo(&page(), QPoint()).y());
+}
+
+TEST_F(RecordPageTest, AVerbOfTheFamilyBringsTheRecordFromTheCard) {
+    run("pupils.card");
+    ASSERT_FALSE(isInFront());
+    m_family.dialogs.expectDialog(u"family.meetingForm"_s, [](QDialog&) { return false; });
+    run("family.meeting");
+    EXPECT_TRUE(isInFront());
+}
+
+TEST_F(RecordPageTest, TheFamilyIsThatOfThePupilOnThePage) {
+    run("pupils.next");
+    m_family.dialogs.expectDialog(u"family.targetForm"_s, [](QDialog& form) {
+        form.findChild<QLineEdit*>(u"family.targetForm.percent"_s)->setText(u"95"_s);
+        form.done(QDialog::Accepted);
+        return form.result() == QDialog::Accepted;
+    });
+    run("family.target");
+    const FamilyWork& agreed = *m_family.disk.school().family;
+    ASSERT_EQ(agreed.targets.size(), 1U);
+    EXPECT_EQ(agreed.targets.front().pupil, m_family.bea());
 }
 
 TEST_F(RecordPageTest, TabWalksItInTheOrderOfReading) {
