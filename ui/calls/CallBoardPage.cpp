@@ -9,13 +9,13 @@
 #include "ui/shell/Privacy.h"
 #include "ui/widgets/Notice.h"
 #include "ui/widgets/Parts.h"
+#include "ui/widgets/Stack.h"
 #include "ui/widgets/Tables.h"
 #include "ui/words/BoardWords.h"
 #include "ui/words/Dates.h"
 
 #include <QHBoxLayout>
 #include <QHeaderView>
-#include <QStackedWidget>
 #include <QTabBar>
 #include <QTableView>
 #include <QVBoxLayout>
@@ -44,7 +44,7 @@ CallBoardPage::CallBoardPage(const Surroundings& around)
     , m_headline(makeLabel({}, "section"))
     , m_halves(new QTabBar)
     , m_notice(new Notice(around.theme))
-    , m_pages(new QStackedWidget)
+    , m_pages(new Stack)
     , m_table(new QTableView)
     , m_empty(new EmptyState(around.theme, Symbol::Check, {}, {}))
     , m_clearedHead(makeLabel({}, "muted"))

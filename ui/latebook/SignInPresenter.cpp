@@ -11,6 +11,8 @@
 #include "ui/words/Dates.h"
 #include "ui/words/Sentences.h"
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace rollbook {
@@ -70,7 +72,8 @@ void SignInPresenter::loadHatch() {
     std::vector<LateArrival> lines;
     for (const LateArrival& each : m_office.school().hatch.arrivals)
         if (each.at.date() == today)
-            lines.insert(lines.begin(), each);
+            lines.push_back(each);
+    std::ranges::reverse(lines);
     m_arrivals.setRows(std::move(lines));
     m_ringBacks.setRows(rollbook::ringBacks(m_office.school(), today));
     find(m_typed);

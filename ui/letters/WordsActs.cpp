@@ -103,6 +103,13 @@ bool WordsPage::mayLeave() {
     return verb == Leaving::Drop;
 }
 
+// What is asked about is in front.
+bool WordsPage::mayClose() {
+    if (m_presenter.isEdited())
+        around().navigator.go({.view = ViewId::Letters, .page = page()});
+    return mayLeave();
+}
+
 void WordsPage::typed() {
     if (!m_presenter.kept())
         return;

@@ -28,6 +28,7 @@ public:
 
     void open(const Place& place) override;
     QWidget* firstFocus() override;
+    bool mayClose() override;
 
     WordsPresenter& presenter() { return m_presenter; }
 

@@ -15,10 +15,10 @@
 #include "ui/shell/Rail.h"
 #include "ui/shell/ShortcutSheet.h"
 #include "ui/shell/View.h"
+#include "ui/widgets/Stack.h"
 
 #include <QCloseEvent>
 #include <QHBoxLayout>
-#include <QStackedWidget>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -38,8 +38,8 @@ MainWindow::MainWindow(const WindowParts& parts)
     , m_commands(parts.theme)
     , m_surroundings{parts.office,      parts.desk,    parts.dialogs,  *this,      m_commands,
                      parts.preferences, parts.privacy, parts.printing, parts.theme}
-    , m_all(new QStackedWidget)
-    , m_stack(new QStackedWidget)
+    , m_all(new Stack)
+    , m_stack(new Stack)
     , m_rail(new Rail(parts.theme))
     , m_header(new Header(parts.theme))
     , m_status(new StatusLine(parts.theme))
@@ -275,7 +275,13 @@ void MainWindow::hear(const Change& change) {
     m_commands.refresh();
 }
 
+bool MainWindow::mayClose() {
+    return std::ranges::all_of(m_views, [](const auto& each) { return each.second->mayClose(); });
+}
+
 void MainWindow::closeEvent(QCloseEvent* event) {
+    if (!mayClose())
+        return event->ignore();
     m_parts.preferences.setWindowGeometry(saveGeometry());
     QMainWindow::closeEvent(event);
 }

@@ -50,6 +50,7 @@ public:
     // The view is made when first gone to, or soon after the window has been painted.
     void addView(ViewId id, MakeView make);
     View* view(ViewId id); // null: there is no such view
+    bool mayClose();       // asks every view that was made
     View* current() const; // null: none yet
     Commands& commands() { return m_commands; }
     // Looks at the clock: the header's time, the idle lock, a new day. Called each second.

@@ -5,10 +5,10 @@
 
 #include "ui/shell/Commands.h"
 #include "ui/shell/ViewPage.h"
+#include "ui/widgets/Stack.h"
 #include "ui/widgets/Theme.h"
 
 #include <QSignalBlocker>
-#include <QStackedWidget>
 #include <QTabBar>
 #include <QVBoxLayout>
 
@@ -19,7 +19,7 @@ namespace rollbook {
 PagedView::PagedView(ViewId id, const QString& tabs, const Surroundings& around)
     : View(id, around)
     , m_tabs(new QTabBar)
-    , m_pages(new QStackedWidget) {
+    , m_pages(new Stack) {
     lay(tabs);
     connect(m_tabs, &QTabBar::currentChanged, this, [this](int tab) {
         bring(*qobject_cast<ViewPage*>(m_pages->widget(tab)), {.view = this->id()});
@@ -118,6 +118,13 @@ bool PagedView::canPrint() const {
 
 void PagedView::print() {
     current().print();
+}
+
+bool PagedView::mayClose() {
+    for (int i = 0; i < m_pages->count(); ++i)
+        if (!qobject_cast<ViewPage*>(m_pages->widget(i))->mayClose())
+            return false;
+    return true;
 }
 
 void PagedView::clockMoved() {

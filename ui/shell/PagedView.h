@@ -23,6 +23,7 @@ public:
     QWidget* firstFocus() override;
     bool canPrint() const override;
     void print() override;
+    bool mayClose() override;
     void clockMoved() override;
 
     ViewPage* page(const QString& page) const; // null: none by that word

@@ -42,6 +42,9 @@ public:
     // Ctrl+P.
     virtual bool canPrint() const { return false; }
     virtual void print() {}
+    // Asked before the window or the file closes: false where somebody would rather stay with what
+    // is typed and not kept.
+    virtual bool mayClose() { return true; }
     // Each minute, and when the day changes, while it is in front.
     virtual void clockMoved() {}
 

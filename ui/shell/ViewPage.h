@@ -31,6 +31,7 @@ public:
     virtual QWidget* firstFocus() { return nullptr; }
     virtual bool canPrint() const { return false; }
     virtual void print() {}
+    virtual bool mayClose() { return true; } // as View::mayClose()
     virtual void clockMoved() {}
 
 Q_SIGNALS:

@@ -54,7 +54,10 @@ void MainWindow::addCommands() {
             QKeySequence(u"Ctrl+P"_s), CommandMenu::File, [this] { print(); });
     command(u"shell.open"_s, tr("Open another file…"),
             tr("Closes this school’s file and opens another"), Symbol::Folder,
-            QKeySequence(u"Ctrl+O"_s), CommandMenu::File, [this] { Q_EMIT anotherFileWanted(); });
+            QKeySequence(u"Ctrl+O"_s), CommandMenu::File, [this] {
+                if (mayClose())
+                    Q_EMIT anotherFileWanted();
+            });
     command(u"shell.lock"_s, tr("Lock the desk"), tr("Covers the screen until somebody sits down"),
             Symbol::Lock, QKeySequence(u"Ctrl+Shift+L"_s), CommandMenu::File,
             [this] { m_parts.desk.lock(); });

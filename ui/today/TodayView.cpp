@@ -9,9 +9,9 @@
 #include "ui/today/ConcernsPage.h"
 #include "ui/today/MessagesPage.h"
 #include "ui/today/ToDoPage.h"
+#include "ui/widgets/Stack.h"
 #include "ui/widgets/Theme.h"
 
-#include <QStackedWidget>
 #include <QTabBar>
 #include <QVBoxLayout>
 
@@ -60,7 +60,7 @@ private:
 TodayView::TodayView(const Surroundings& around)
     : View(ViewId::Today, around)
     , m_tabs(new QTabBar)
-    , m_pages(new QStackedWidget) {
+    , m_pages(new Stack) {
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);

@@ -86,10 +86,21 @@ public:
         , m_tint(tint) {}
 
     void paint(QPainter* painter, const QRect& rect, QIcon::Mode mode, QIcon::State) override {
-        QSvgRenderer(drawing(m_symbol, ink(mode))).render(painter, rect);
+        const qreal scale = painter->device()->devicePixelRatio();
+        QPixmap pixmap = drawn(rect.size() * scale, mode);
+        pixmap.setDevicePixelRatio(scale);
+        painter->drawPixmap(rect, pixmap);
     }
 
-    QPixmap pixmap(const QSize& size, QIcon::Mode mode, QIcon::State state) override {
+    QPixmap pixmap(const QSize& size, QIcon::Mode mode, QIcon::State) override {
+        return drawn(size, mode);
+    }
+
+    QIconEngine* clone() const override { return new LineIcon(*this); }
+
+private:
+    // Drawn once in each size and ink: a list draws its signs with every row.
+    QPixmap drawn(const QSize& size, QIcon::Mode mode) const {
         const QString key = u"rollbook/%1/%2/%3x%4"_s.arg(fileName(m_symbol), ink(mode).name())
                                 .arg(size.width())
                                 .arg(size.height());
@@ -99,14 +110,10 @@ public:
         pixmap = QPixmap(size);
         pixmap.fill(Qt::transparent);
         QPainter painter(&pixmap);
-        paint(&painter, QRect(QPoint(), size), mode, state);
+        QSvgRenderer(drawing(m_symbol, ink(mode))).render(&painter);
         QPixmapCache::insert(key, pixmap);
         return pixmap;
     }
-
-    QIconEngine* clone() const override { return new LineIcon(*this); }
-
-private:
     QColor ink(QIcon::Mode mode) const {
         return m_theme.color(mode == QIcon::Disabled ? Token::Closure : m_tint);
     }

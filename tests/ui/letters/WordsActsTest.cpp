@@ -123,6 +123,18 @@ TEST_F(WordsActsTest, AFaultyLetterStaysInFrontThoughItWasToBeKept) {
     EXPECT_EQ(part<Notice>("letters.words.notice")->kind(), NoticeKind::Refusal);
 }
 
+TEST_F(WordsActsTest, ClosingAsksAboutAnEditedLetterInFrontOfIt) {
+    EXPECT_TRUE(m_view.mayClose()) << "nothing is typed";
+    type(2, kAgain);
+    m_desk.dialogs.expectChoice(kQuestion, Stay);
+    EXPECT_FALSE(m_view.mayClose());
+    EXPECT_EQ(m_desk.navigator.gone.back().page, u"words"_s);
+    EXPECT_TRUE(line(2).startsWith(kAgain));
+    m_desk.dialogs.expectChoice(kQuestion, Keep);
+    EXPECT_TRUE(m_view.mayClose());
+    EXPECT_TRUE(kept("no-reason").body.contains(kAgain));
+}
+
 TEST_F(WordsActsTest, AnUneditedLetterIsLeftWithoutAWord) {
     choose("statement");
     EXPECT_EQ(m_body.body(), kept("statement").body);

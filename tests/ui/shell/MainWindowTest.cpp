@@ -44,6 +44,7 @@ public:
         setFocusPolicy(Qt::StrongFocus);
     }
     void open(const Place& place) override { m_places.push_back(place); }
+    bool mayClose() override { return m_mayClose; }
     void wait(int count) { setWaiting(count); }
     void entitle(const QString& title) { setTitle(title); }
     void hearEverywhere(const QString& key) {
@@ -55,6 +56,7 @@ public:
     }
 
     int m_heard = 0;
+    bool m_mayClose = true;
     std::vector<Place> m_places;
 };
 
@@ -121,6 +123,20 @@ TEST_F(MainWindowTest, SittingDownOpensTheFirstViewOfTheRail) {
     EXPECT_EQ(m_window.current()->id(), ViewId::Registers);
     EXPECT_EQ(view(ViewId::Registers).m_places.size(), 1U);
     EXPECT_EQ(part<Header>()->title(), u"Registers"_s);
+}
+
+TEST_F(MainWindowTest, AViewWithSomethingTypedKeepsTheWindowAndTheFileOpen) {
+    sitDown();
+    view(ViewId::Pupils).m_mayClose = false;
+    int asked = 0;
+    QObject::connect(&m_window, &MainWindow::anotherFileWanted, &m_window, [&] { ++asked; });
+    EXPECT_FALSE(m_window.close());
+    press(Qt::Key_O, Qt::ControlModifier);
+    EXPECT_EQ(asked, 0);
+    view(ViewId::Pupils).m_mayClose = true;
+    press(Qt::Key_O, Qt::ControlModifier);
+    EXPECT_EQ(asked, 1);
+    EXPECT_TRUE(m_window.close());
 }
 
 TEST_F(MainWindowTest, TheTableOfCommandsHasNoFaults) {
