@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "ui/setup/LineList.h"
+#include "ui/setup/NumberKind.h"
 #include "ui/setup/PeoplePresenter.h"
 #include "ui/setup/SetupPages.h"
 #include "ui/shell/Desk.h"
@@ -12,6 +13,7 @@
 #include "ui/widgets/FormRows.h"
 
 #include <QComboBox>
+#include <QDoubleSpinBox>
 #include <QSignalBlocker>
 #include <QSpinBox>
 #include <QTableView>
@@ -22,18 +24,40 @@ using namespace Qt::StringLiterals;
 namespace rollbook {
 namespace {
 
+constexpr int kNumbersShown = 6; // the others by scrolling
+constexpr int kFieldWidth = 96;
+
 double scaleOf(const NumberKind& kind) {
     return kind.decimals() == 0 ? 1.0 : 10.0;
 }
 
-QDoubleSpinBox* makeNumber(const NumberKind& kind) {
+QWidget* makeYesOrNo(const NumberKind& kind, int value) {
+    auto* made = new QComboBox;
+    made->addItems({kind.inWords(0), kind.inWords(1)});
+    made->setCurrentIndex(value > 0 ? 1 : 0);
+    return made;
+}
+
+QWidget* makeNumber(const NumberKind& kind, int value) {
     auto* made = new QDoubleSpinBox;
-    made->setObjectName(u"number.value"_s);
     made->setDecimals(kind.decimals());
     made->setRange(kind.least / scaleOf(kind), kind.most / scaleOf(kind));
     made->setButtonSymbols(QAbstractSpinBox::NoButtons);
-    made->setFixedWidth(96);
+    made->setFixedWidth(kFieldWidth);
+    made->setValue(value / scaleOf(kind));
     return made;
+}
+
+QWidget* makeNumberField(const NumberKind& kind, int value) {
+    QWidget* made = kind.unit == NumberKind::Unit::YesNo ? makeYesOrNo(kind, value) : makeNumber(kind, value);
+    made->setObjectName(u"number.value"_s);
+    return made;
+}
+
+int read(const QWidget& field, const NumberKind& kind) {
+    if (const auto* choice = qobject_cast<const QComboBox*>(&field))
+        return choice->currentIndex();
+    return qRound(static_cast<const QDoubleSpinBox&>(field).value() * scaleOf(kind));
 }
 
 class PeoplePage final : public SetupPage {
@@ -55,7 +79,7 @@ public:
         body()->addWidget(m_people, 1);
         body()->addWidget(new SectionHead(tr("Numbers")));
         body()->addWidget(m_numbers);
-        m_numbers->setFixedHeight(30 + 3 * space::kListRow + 2);
+        m_numbers->setFixedHeight(30 + kNumbersShown * space::kListRow + 2);
         auto* rows = new FormRows;
         m_locks->setObjectName(u"setup.locks"_s);
         m_locks->setRange(1, 120);
@@ -123,18 +147,17 @@ private:
     }
 
     void change() {
-        const std::vector<NumberKind> kinds = PeoplePresenter::numberKinds();
+        const std::vector<NumberKind> kinds = numberKinds();
         const auto kind = std::ranges::find(kinds, chosenKey(*m_numbers).toString(), &NumberKind::id);
         if (kind == kinds.end())
             return;
         FormDialog dialog(around().theme, around().clock().today(), u"number"_s, kind->label);
-        QDoubleSpinBox* value = makeNumber(*kind);
-        value->setValue(around().school().number(kind->id, around().clock().today()).value_or(kind->usual)
-                        / scaleOf(*kind));
-        dialog.add(kind->unit == NumberKind::Unit::PerMille ? tr("Percent") : tr("School days"), value);
+        const std::optional<int> now = around().school().number(kind->id, around().clock().today());
+        QWidget* value = makeNumberField(*kind, now.value_or(kind->usual));
+        dialog.add(kind->unitInWords(), value);
         DateEdit* from = dialog.addDate(u"from"_s, tr("From"), around().clock().today());
         dialog.setVerb(tr("Set from this day"), [&]() -> QString {
-            return m_presenter.setNumber({.id = kind->id, .value = qRound(value->value() * scaleOf(*kind)), .from = from->date()},
+            return m_presenter.setNumber({.id = kind->id, .value = read(*value, *kind), .from = from->date()},
                                          around().desk.author());
         });
         if (around().dialogs.run(dialog))

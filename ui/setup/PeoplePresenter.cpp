@@ -3,6 +3,7 @@
 
 #include "ui/setup/PeoplePresenter.h"
 
+#include "ui/setup/NumberKind.h"
 #include "ui/shell/Privacy.h"
 #include "ui/words/Dates.h"
 #include "ui/words/Sentences.h"
@@ -31,13 +32,6 @@ PeoplePresenter::PeoplePresenter(Office& office, const Privacy& privacy, QObject
     connect(&privacy, &Privacy::changed, this, &PeoplePresenter::load);
 }
 
-QString NumberKind::inWords(int value) const {
-    if (unit == Unit::PerMille)
-        return u"%1.%2%"_s.arg(value / 10).arg(value % 10);
-    return value == 1 ? PeoplePresenter::tr("1 school day")
-                      : PeoplePresenter::tr("%1 school days").arg(value);
-}
-
 std::vector<PeoplePresenter::Role> PeoplePresenter::roles() {
     return {{u"attendanceChampion"_s, tr("Attendance champion")},
             {u"safeguardingLead"_s, tr("Safeguarding lead")},
@@ -46,14 +40,6 @@ std::vector<PeoplePresenter::Role> PeoplePresenter::roles() {
             {u"virtualSchool"_s, tr("Virtual school")},
             {u"schoolNurse"_s, tr("School nurse")},
             {u"senCoordinator"_s, tr("SEN coordinator")}};
-}
-
-// The days a call may clear are those of rules.md 32.
-std::vector<NumberKind> PeoplePresenter::numberKinds() {
-    using Unit = NumberKind::Unit;
-    return {{u"callClearsDays"_s, tr("Days one call may clear"), Unit::SchoolDays, 3, 1, 10},
-            {u"callClearsDaysFlagged"_s, tr("The same for pupils with a flag"), Unit::SchoolDays, 1, 1, 10},
-            {u"attendanceTarget"_s, tr("Attendance target"), Unit::PerMille, 960, 500, 1000}};
 }
 
 QString PeoplePresenter::roleInWords(const QString& id) {

@@ -10,20 +10,6 @@ namespace rollbook {
 
 class Privacy;
 
-// A number the school sets, as Setup offers it.
-struct NumberKind {
-    QString id; // SchoolNumber::id
-    QString label;
-    enum class Unit { SchoolDays, PerMille };
-    Unit unit = Unit::SchoolDays;
-    int usual = 0; // while the school has said nothing
-    int least = 0;
-    int most = 0;
-
-    QString inWords(int value) const; // "3 school days", "96.0%"
-    int decimals() const { return unit == Unit::PerMille ? 1 : 0; } // as it is typed: 96.0
-};
-
 // The people the school works with and the numbers it sets, each from a date on. Nothing is
 // overwritten: a new row begins where another is in force.
 class PeoplePresenter : public QObject {
@@ -36,7 +22,6 @@ public:
         QString label;
     };
     static std::vector<Role> roles();          // those every school has
-    static std::vector<NumberKind> numberKinds();
     static QString roleInWords(const QString& id); // the school's own word is its own
 
     QAbstractItemModel& people() { return m_people; }

@@ -3,8 +3,12 @@
 
 #include "ui/setup/PeoplePresenter.h"
 
+#include "core/family/FocusFamily.h"
 #include "tests/ui/setup/SmallSchool.h"
+#include "ui/setup/NumberKind.h"
 #include "ui/shell/Privacy.h"
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -58,6 +62,34 @@ TEST_F(PeoplePresenterTest, TheTargetIsAPercentage) {
     ASSERT_EQ(presenter.setNumber({.id = u"attendanceTarget"_s, .value = 965, .from = day("2024-11-20")},
                                   disk.author()), QString());
     EXPECT_EQ(cell(presenter.numbers(), 2, 1), u"96.5%"_s);
+}
+
+QString nowOf(PeoplePresenter& presenter, const QString& id) {
+    const auto kinds = numberKinds();
+    const auto kind = std::ranges::find(kinds, id, &NumberKind::id);
+    return kind == kinds.end() ? QString()
+                               : cell(presenter.numbers(), int(kind - kinds.begin()), 1);
+}
+
+TEST_F(PeoplePresenterTest, ParentsAreWrittenToApartUntilTheSchoolSaysOtherwise) {
+    presenter.load();
+    EXPECT_EQ(nowOf(presenter, u"lettersTogether"_s), u"No"_s);
+    ASSERT_EQ(presenter.setNumber({.id = u"lettersTogether"_s, .value = 1, .from = day("2024-11-20")},
+                                  disk.author()), QString());
+    EXPECT_EQ(nowOf(presenter, u"lettersTogether"_s), u"Yes"_s);
+}
+
+TEST_F(PeoplePresenterTest, AChildNotFoundIsMissingAfterTenMinutesUntilTheSchoolSaysOtherwise) {
+    presenter.load();
+    EXPECT_EQ(nowOf(presenter, u"missingChildMinutes"_s), u"10 minutes"_s);
+}
+
+TEST_F(PeoplePresenterTest, EveryRoleThatLooksAfterFamiliesHasItsNumber) {
+    presenter.load();
+    for (const FocusRoleRow& role : focusRoles())
+        EXPECT_EQ(nowOf(presenter, QString(role.number)),
+                  role.usual == 1 ? u"1 family"_s : u"%1 families"_s.arg(role.usual))
+            << toString(role.role).toStdString();
 }
 
 } // namespace
