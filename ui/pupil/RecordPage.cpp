@@ -7,6 +7,7 @@
 #include "ui/figures/FigureDelegate.h"
 #include "ui/pupil/ChronologyCard.h"
 #include "ui/pupil/FactList.h"
+#include "ui/pupil/FollowedCard.h"
 #include "ui/pupil/PupilPresenter.h"
 #include "ui/pupil/StandingCard.h"
 #include "ui/pupil/StatusBadge.h"
@@ -58,6 +59,7 @@ RecordPage::RecordPage(const Surroundings& around, PupilPresenter& card, const A
     , m_standing(new StandingCard(around.theme, m_presenter))
     , m_terms(new QTableView)
     , m_patterns(label("plain", "pupils.record.patterns"))
+    , m_followed(new FollowedCard(m_presenter))
     , m_family(new FamilyCard(around, *this))
     , m_chronology(new ChronologyCard(around, m_presenter))
     , m_scroll(new QScrollArea) {
@@ -72,7 +74,11 @@ RecordPage::RecordPage(const Surroundings& around, PupilPresenter& card, const A
     row->addWidget(m_standing, 5);
     row->addWidget(people(), 4);
     column->addLayout(row);
-    column->addWidget(patternsCard());
+    auto* why = new QHBoxLayout;
+    why->setSpacing(space::kMedium);
+    why->addWidget(patternsCard(), 1);
+    why->addWidget(m_followed, 1);
+    column->addLayout(why);
     column->addWidget(m_family);
     column->addWidget(m_chronology);
     column->addStretch(1);
@@ -161,6 +167,7 @@ Card* RecordPage::patternsCard() {
     auto* card = new Card(tr("What stands out"));
     m_patterns->setWordWrap(true);
     card->body()->addWidget(m_patterns);
+    card->body()->addStretch(1);
     return card;
 }
 
@@ -221,6 +228,7 @@ void RecordPage::refresh() {
     m_known->setFacts(card.known);
     m_household->setFacts(card.household);
     showPatterns();
+    m_followed->refresh();
     m_family->refresh();
     m_chronology->refresh();
 }

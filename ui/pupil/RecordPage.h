@@ -21,6 +21,7 @@ class Badge;
 class Card;
 class ChronologyCard;
 class FactList;
+class FollowedCard;
 class FamilyCard;
 class Notice;
 class StandingCard;
@@ -78,6 +79,7 @@ private:
     StandingCard* m_standing;
     QTableView* m_terms;
     QLabel* m_patterns;
+    FollowedCard* m_followed;
     FactList* m_identity = nullptr;
     FactList* m_known = nullptr;
     FactList* m_household = nullptr;

@@ -21,7 +21,7 @@ RecordPresenter::RecordPresenter(const Surroundings& around, PupilPresenter& car
             load();
     });
     connect(&around.office.notifier(), &Notifier::changed, this, [this](const Change& change) {
-        if (m_isInFront && change.parts & (ChangedPart::Work | ChangedPart::Letters))
+        if (m_isInFront && change.parts & (ChangedPart::Work | ChangedPart::Letters | ChangedPart::Plans))
             readWhatHappened();
     });
 }
@@ -50,6 +50,7 @@ void RecordPresenter::load() {
     m_weeks.clear();
     m_lines.clear();
     m_patterns.clear();
+    m_followed.clear();
     m_spells.reset();
     m_standing.reset();
     m_refused.reset();
@@ -78,13 +79,21 @@ void RecordPresenter::read(const Register& year, const Pupil& chosen) {
     m_standing = standingOf(year, chosen.id, now.date());
     readPatterns(year, chosen.id, {now.date(), now.time()});
     m_lines = chronologyOf(m_around.school(), chosen.id, days, m_amendments);
+    m_followed = whatFollowed(m_around.school(), year, chosen.id, now.date());
 }
 
 // A call or a letter changes no figure.
 void RecordPresenter::readWhatHappened() {
-    if (const Register* year = reg(); year && m_of && !m_refused)
+    if (const Register* year = reg(); year && m_of && !m_refused) {
         m_lines = chronologyOf(m_around.school(), *m_of, year->year().range(), m_amendments);
+        m_followed = whatFollowed(m_around.school(), *year, *m_of, m_around.clock().today());
+    }
     Q_EMIT changed();
+}
+
+std::optional<YearGroup> RecordPresenter::yearGroup() const {
+    const Register* year = reg();
+    return year && pupil() ? pupil()->yearGroupIn(year->year()) : std::nullopt;
 }
 
 void RecordPresenter::readPatterns(const Register& year, PupilId pupil, const AsAt& asAt) {

@@ -5,6 +5,7 @@
 
 #include "core/analysis/patterns/PatternFinder.h"
 #include "core/analysis/patterns/SpellShape.h"
+#include "core/office/absence/WhatFollowed.h"
 #include "core/office/record/PupilYear.h"
 #include "core/office/record/RecordProfile.h"
 #include "ui/print/PrintJob.h"
@@ -34,6 +35,9 @@ public:
     // What the absence of the year to date has in common, beyond chance; most often nothing.
     const std::vector<Pattern>& patterns() const { return m_patterns; }
     const std::optional<SpellShape>& spells() const { return m_spells; }
+    // The last letters, meetings and plans, and how attendance was before and after each.
+    const std::vector<WhatFollowed>& followed() const { return m_followed; }
+    std::optional<YearGroup> yearGroup() const; // of this school year
     const std::optional<Error>& refused() const { return m_refused; } // what could not be read
     bool showsRestricted() const;
 
@@ -67,6 +71,7 @@ private:
     std::vector<ChronologyLine> m_lines;
     std::vector<Pattern> m_patterns;
     std::optional<SpellShape> m_spells;
+    std::vector<WhatFollowed> m_followed;
     std::optional<AbsenceRow> m_standing;
     std::optional<Error> m_refused;
     std::optional<PupilId> m_of;

@@ -5,6 +5,8 @@
 
 #include "core/family/FamilyWork.h"
 
+#include <algorithm>
+
 namespace rollbook {
 namespace {
 
@@ -12,59 +14,63 @@ bool isAction(ContactKind kind) {
     return kind != ContactKind::Note && kind != ContactKind::Concern;
 }
 
-class LastActions {
-public:
-    explicit LastActions(QDate on)
-        : m_on(on) {}
-
-    // Of two on one day the later told.
-    void tell(PupilId pupil, LastAction action) {
-        if (action.on > m_on)
-            return;
-        LastAction& last = m_last.try_emplace(pupil).first->second;
-        if (!last.on.isValid() || last.on <= action.on)
-            last = std::move(action);
-    }
-    std::map<PupilId, LastAction> taken() { return std::move(m_last); }
-
-private:
-    const QDate m_on;
-    std::map<PupilId, LastAction> m_last;
-};
-
 bool isOver(MeetingEventKind kind) {
     return kind == MeetingEventKind::Held || kind == MeetingEventKind::NotAttended;
 }
 
-void tellFamilyWork(LastActions& last, const FamilyWork& family) {
-    for (const AttendancePlan& each : family.plans)
-        last.tell(each.pupil, {.on = each.entered.at.date(), .kind = LastAction::Kind::Plan});
-    for (const Meeting& meeting : family.meetings)
+// tell(pupil, action) of everything that was done, in the order in which each kind is kept.
+template <typename Tell>
+void tellActions(const School& school, const Tell& tell) {
+    using Kind = LastAction::Kind;
+    for (const Settlement& each : school.work.settlements)
+        if (each.kind == Settlement::Kind::Done && each.subject.pupil)
+            tell(*each.subject.pupil,
+                 LastAction{.on = each.at.date(), .kind = Kind::Step, .title = each.step});
+    for (const ContactMade& each : school.work.contacts)
+        if (isAction(each.kind))
+            tell(each.pupil, LastAction{.on = each.at.date(), .contact = each.kind});
+    for (const IssuedLetter& each : school.letters.issued)
+        tell(each.pupil,
+             LastAction{.on = each.at.date(), .kind = Kind::Letter, .title = each.title});
+    for (const AttendancePlan& each : school.family->plans)
+        tell(each.pupil, LastAction{.on = each.entered.at.date(), .kind = Kind::Plan});
+    for (const Meeting& meeting : school.family->meetings)
         for (const MeetingEvent& each : meeting.events)
             if (isOver(each.kind))
-                last.tell(meeting.pupil, {.on = each.at.date(),
-                                          .kind = LastAction::Kind::Meeting,
-                                          .title = meeting.purpose});
+                tell(meeting.pupil, LastAction{.on = each.at.date(),
+                                               .kind = Kind::Meeting,
+                                               .title = meeting.purpose});
+}
+
+bool mayChangeAttendance(LastAction::Kind kind) {
+    using Kind = LastAction::Kind;
+    return kind == Kind::Letter || kind == Kind::Meeting || kind == Kind::Plan;
 }
 
 } // namespace
 
 std::map<PupilId, LastAction> lastActions(const School& school, QDate on) {
-    LastActions last(on);
-    for (const Settlement& each : school.work.settlements)
-        if (each.kind == Settlement::Kind::Done && each.subject.pupil)
-            last.tell(*each.subject.pupil, {.on = each.at.date(),
-                                            .kind = LastAction::Kind::Step,
-                                            .title = each.step});
-    for (const ContactMade& each : school.work.contacts)
-        if (isAction(each.kind))
-            last.tell(each.pupil, {.on = each.at.date(), .contact = each.kind});
-    for (const IssuedLetter& each : school.letters.issued)
-        last.tell(each.pupil, {.on = each.at.date(),
-                               .kind = LastAction::Kind::Letter,
-                               .title = each.title});
-    tellFamilyWork(last, *school.family);
-    return last.taken();
+    std::map<PupilId, LastAction> all;
+    tellActions(school, [&](PupilId pupil, LastAction action) {
+        if (action.on > on)
+            return;
+        LastAction& last = all.try_emplace(pupil).first->second;
+        if (!last.on.isValid() || last.on <= action.on) // of two on one day the later told
+            last = std::move(action);
+    });
+    return all;
+}
+
+std::vector<LastAction> actionsAbout(const School& school, PupilId pupil, const DateRange& days) {
+    std::vector<LastAction> all;
+    tellActions(school, [&](PupilId whom, LastAction action) {
+        const bool isWanted = whom == pupil && days.contains(action.on) &&
+                              mayChangeAttendance(action.kind);
+        if (isWanted && std::ranges::find(all, action) == all.end())
+            all.push_back(std::move(action));
+    });
+    std::ranges::stable_sort(all, std::ranges::greater(), &LastAction::on);
+    return all;
 }
 
 int schoolDaysWithout(const SchoolCalendar& calendar, const LastAction* last, QDate on) {

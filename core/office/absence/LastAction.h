@@ -20,6 +20,10 @@ struct LastAction {
 // By pupil, up to the end of the day.
 std::map<PupilId, LastAction> lastActions(const School& school, QDate on);
 
+// The letters, meetings and plans of those days, after which attendance may have changed: the newest
+// first, and a letter to two parents on one day once.
+std::vector<LastAction> actionsAbout(const School& school, PupilId pupil, const DateRange& days);
+
 // School days up to and with the date on which nothing was done: those after the last action, or
 // all of this school year where there was none in it.
 int schoolDaysWithout(const SchoolCalendar& calendar, const LastAction* last, QDate on);

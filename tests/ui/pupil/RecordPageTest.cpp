@@ -5,6 +5,7 @@
 
 #include "core/family/FamilyWork.h"
 #include "core/office/AmendMarks.h"
+#include "core/office/family/KeepPlan.h"
 #include "core/office/work/KeepConcern.h"
 #include "core/office/work/RecordContact.h"
 #include "tests/support/Must.h"
@@ -80,6 +81,20 @@ TEST_F(RecordPageTest, WhatStandsOutIsSaidAndNothingWhereNothingDoes) {
     EXPECT_EQ(label("pupils.record.patterns").section(u'\n', 0, 0),
               u"No pattern: the absence lies no other way than chance, the class or the school "
               "would have it."_s);
+}
+
+TEST_F(RecordPageTest, WhatWasDoneStandsWithWhatFollowedIt) {
+    EXPECT_EQ(label("pupils.record.followed"),
+              u"No letter, meeting or plan this school year: nothing to compare."_s);
+    must(KeepPlan(m_family.disk.office())
+             .keep({.pupil = m_family.ada(),
+                    .barriers = u"Two buses"_s,
+                    .actions = {{u"Bus pass"_s, u"Mrs Hall"_s, day("2024-11-22")}},
+                    .reviews = {day("2024-12-13")},
+                    .from = day("2024-11-20")},
+                   m_family.disk.author()));
+    EXPECT_EQ(label("pupils.record.followed"), u"20/11/2024, plan: too early to say: no whole school "
+                                               "week stands on both sides."_s);
 }
 
 TEST_F(RecordPageTest, EscapeGoesBackToTheCardAndEnterInTheListComesAgain) {

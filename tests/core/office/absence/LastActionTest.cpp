@@ -71,6 +71,22 @@ TEST_F(LastActionTest, APlanAndAMeetingThatWasHeldOrMissedAreOnes) {
                                               .title = u"Attendance"_s}));
 }
 
+TEST_F(LastActionTest, AttendanceMayChangeAfterALetterNotAfterACall) {
+    contact("2024-11-04T09:40", ContactKind::Phone);
+    settle("2024-11-07T10:00", Settlement::Kind::Done);
+    letter("2024-11-05T10:00");
+    letter("2024-11-08T10:00");
+    letter("2024-11-08T10:01"); // to the other parent
+    const auto on = [&](const char* from, const char* to) {
+        std::vector<QDate> days;
+        for (const LastAction& each : actionsAbout(school, kAda, {day(from), day(to)}))
+            days.push_back(each.on);
+        return days;
+    };
+    EXPECT_EQ(on("2024-11-05", "2024-11-08"), (std::vector{day("2024-11-08"), day("2024-11-05")}));
+    EXPECT_EQ(on("2024-11-06", "2024-11-07"), std::vector<QDate>());
+}
+
 TEST_F(LastActionTest, ANoteAConcernAndAStepPutOffAreNone) {
     contact("2024-11-04T09:40", ContactKind::Note);
     contact("2024-11-04T09:41", ContactKind::Concern);
