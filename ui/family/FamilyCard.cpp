@@ -94,6 +94,7 @@ void FamilyCard::addVerbs() {
                        tr("Ends the plan or contract with what came of it")},
                       &askToEndPlan, Shows::Nothing,
                       [this] { return m_presenter.plan() != nullptr; })};
+    addMoreVerbs();
     m_putBack = m_around.commands.add(
         {.id = u"family.putBack"_s,
          .text = tr("Put back"),
@@ -105,6 +106,25 @@ void FamilyCard::addVerbs() {
          .enabled = [this] { return m_presenter.canPutBack(); },
          .run = [this] { putBack(); }},
         &m_owner);
+}
+
+void FamilyCard::addMoreVerbs() {
+    m_more.push_back(addVerb({"timetable", tr("Part-time timetable…"),
+                              tr("Agrees a part-time timetable with a parent, for a time")},
+                             &askForTimetable, Shows::Nothing));
+    m_more.push_back(addVerb({"stopTimetable", tr("Stop timetable…"),
+                              tr("Stops a part-time timetable before its last day")},
+                             &askToStopTimetable, Shows::Nothing,
+                             [this] { return !m_presenter.timetables().empty(); }));
+    m_more.push_back(addVerb({"worker", tr("Who works with the family…"),
+                              tr("Adds or changes who of another agency works with the family")},
+                             &askForWorker, Shows::WrittenWords));
+    m_more.push_back(addVerb({"sibling", tr("Sibling at another school…"),
+                              tr("Adds or changes a brother or sister at another school")},
+                             &askForSibling, Shows::WrittenWords));
+    m_more.push_back(addVerb({"review", tr("Vulnerability questions…"),
+                              tr("Goes through the questions about the child’s vulnerability")},
+                             &askForReview, Shows::WrittenWords));
 }
 
 QWidget* FamilyCard::head() {
@@ -198,11 +218,15 @@ void FamilyCard::openLine(const FamilyLine& line) {
     case FamilyKind::Meeting:
         return open(&askWhatCame, Shows::WrittenWords, line.id);
     case FamilyKind::Timetable:
+        return open(&askToStopTimetable, Shows::Nothing, line.id);
     case FamilyKind::Worker:
+        return open(&askForWorker, Shows::WrittenWords, line.id);
     case FamilyKind::Sibling:
-    case FamilyKind::Focus:
+        return open(&askForSibling, Shows::WrittenWords, line.id);
     case FamilyKind::Review:
-        break;
+        return open(&askForReview, Shows::WrittenWords, line.id);
+    case FamilyKind::Focus:
+        break; // given out in the Absence view
     }
 }
 

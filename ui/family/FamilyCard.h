@@ -45,6 +45,7 @@ private:
 
     QAction* addVerb(const Verb& verb, Ask ask, Shows shows, std::function<bool()> can = {});
     void addVerbs();
+    void addMoreVerbs();
     QWidget* head();
     QPushButton* more();
     void setUpTable();

@@ -15,5 +15,10 @@ void askForPlan(const Surroundings& around, FamilyPresenter& presenter, qint64 w
 void askToEndPlan(const Surroundings& around, FamilyPresenter& presenter, qint64 which);
 void askForMeeting(const Surroundings& around, FamilyPresenter& presenter, qint64 which);
 void askWhatCame(const Surroundings& around, FamilyPresenter& presenter, qint64 which);
+void askForTimetable(const Surroundings& around, FamilyPresenter& presenter, qint64 which);
+void askToStopTimetable(const Surroundings& around, FamilyPresenter& presenter, qint64 which);
+void askForWorker(const Surroundings& around, FamilyPresenter& presenter, qint64 which);
+void askForSibling(const Surroundings& around, FamilyPresenter& presenter, qint64 which);
+void askForReview(const Surroundings& around, FamilyPresenter& presenter, qint64 which);
 
 } // namespace rollbook

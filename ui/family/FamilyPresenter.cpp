@@ -97,10 +97,6 @@ const AttendancePlan* FamilyPresenter::plan() const {
     return open == all.end() ? nullptr : *open;
 }
 
-std::vector<const AttendancePlan*> FamilyPresenter::plans() const {
-    return m_pupil ? family().plansOf(*m_pupil) : std::vector<const AttendancePlan*>();
-}
-
 std::vector<const Meeting*> FamilyPresenter::openMeetings() const {
     if (!m_pupil)
         return {};
@@ -144,6 +140,10 @@ std::vector<const FamilyWorker*> FamilyPresenter::workers() const {
 std::vector<const SiblingElsewhere*> FamilyPresenter::siblings() const {
     return m_pupil ? family().siblingsOn(*m_pupil, today())
                    : std::vector<const SiblingElsewhere*>();
+}
+
+const VulnerabilityReview* FamilyPresenter::lastReview() const {
+    return m_pupil ? family().lastReview(*m_pupil) : nullptr;
 }
 
 bool FamilyPresenter::isLead() const {

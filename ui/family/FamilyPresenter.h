@@ -32,12 +32,12 @@ public:
     QDate today() const;
     const AttendanceTarget* target() const;  // in force
     const AttendancePlan* plan() const;      // the one that has not ended
-    std::vector<const AttendancePlan*> plans() const; // those of the list
     std::vector<const Meeting*> openMeetings() const; // to come, or missed: the next first
     std::vector<Invitee> invitees() const;            // never one who is barred (rules.md 27)
     std::vector<const PartTimeTimetable*> timetables() const; // that can be stopped
     std::vector<const FamilyWorker*> workers() const;
     std::vector<const SiblingElsewhere*> siblings() const;
+    const VulnerabilityReview* lastReview() const;
     bool isLead() const; // the safeguarding lead is at the desk
     // For the lead's eyes. Errors: family.forSafeguardingLead.
     Result<std::vector<VulnerabilityAnswer>> restrictedAnswers() const;

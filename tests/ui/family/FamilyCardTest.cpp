@@ -57,7 +57,9 @@ TEST_F(FamilyCardTest, TheListTakesThePlaceOfTheSentence) {
 
 TEST_F(FamilyCardTest, EveryVerbIsACommandOfThePaletteAndNoneClash) {
     EXPECT_EQ(m_family.commands.faults(), QStringList());
-    EXPECT_EQ(offered(), (QStringList{u"family.target"_s, u"family.plan"_s, u"family.meeting"_s}));
+    EXPECT_EQ(offered(), (QStringList{u"family.target"_s, u"family.plan"_s, u"family.meeting"_s,
+                                      u"family.timetable"_s, u"family.worker"_s,
+                                      u"family.sibling"_s, u"family.review"_s}));
     for (const QAction* verb : part<QPushButton>("family.more")->menu()->actions())
         EXPECT_EQ(m_family.commands.action(verb->objectName()), verb);
 }
