@@ -3,7 +3,9 @@
 
 #include "ui/absence/AbsenceListPage.h"
 
+#include "ui/absence/FocusForms.h"
 #include "ui/figures/FigureDialog.h"
+#include "ui/shell/Privacy.h"
 #include "ui/widgets/FilterLine.h"
 #include "ui/widgets/Notice.h"
 #include "ui/words/AbsenceWords.h"
@@ -44,6 +46,14 @@ void AbsenceListPage::addCommands() {
                         {.view = ViewId::Letters, .page = u"due"_s,
                          .pupil = line()->figures.year.pupil});
                 }});
+    addCommand({.id = u"absence.give"_s,
+                .text = tr("Give to…"),
+                .description = tr("Gives the family of the pupil in front to somebody of the staff for "
+                                  "a half-term"),
+                .shortcut = QKeySequence(Qt::Key_G),
+                .menu = CommandMenu::Edit,
+                .enabled = has,
+                .run = [this] { give(); }});
     addCommand({.id = u"absence.find"_s,
                 .text = tr("Find in the list"),
                 .description = tr("Narrows the list by a name, a class or a year"),
@@ -93,6 +103,15 @@ void AbsenceListPage::explain() {
 
 void AbsenceListPage::goToPupil() {
     around().navigator.go({.view = ViewId::Pupils, .page = u"record"_s, .pupil = line()->figures.year.pupil});
+}
+
+void AbsenceListPage::give() {
+    m_focus.load();
+    if (const auto can = m_focus.canWrite(); !can)
+        return refuse(*m_notice, around().privacy, can.error());
+    m_notice->clear();
+    if (askToGive(around(), m_focus, line()->figures.year.pupil))
+        m_notice->say(NoticeKind::Done, tr("The family is given out: the page Focus families has it."));
 }
 
 } // namespace rollbook

@@ -47,9 +47,11 @@ QStringList shownNames() {
 
 } // namespace
 
-AbsenceListPage::AbsenceListPage(const Surroundings& around, AbsencePresenter& presenter)
+AbsenceListPage::AbsenceListPage(const Surroundings& around, AbsencePresenter& presenter,
+                                 FocusPresenter& focus)
     : ViewPage(ViewId::Absence, u"pupils"_s, tr("Pupils"), around)
     , m_presenter(presenter)
+    , m_focus(focus)
     , m_filter(presenter.model())
     , m_headline(makeLabel({}, "section"))
     , m_persistent(makeWords({}, "muted"))

@@ -15,13 +15,14 @@ class QTableView;
 namespace rollbook {
 
 class FilterLine;
+class FocusPresenter;
 class Notice;
 
 // Everybody: the figures of a period, who of them is asked for, and what a figure is made of.
 class AbsenceListPage : public ViewPage {
     Q_OBJECT
 public:
-    AbsenceListPage(const Surroundings& around, AbsencePresenter& presenter);
+    AbsenceListPage(const Surroundings& around, AbsencePresenter& presenter, FocusPresenter& focus);
 
     void open(const Place& place) override;
     QWidget* firstFocus() override;
@@ -50,6 +51,7 @@ private:
     const AbsenceLine* line() const; // null: none is in front
     void explain();
     void goToPupil();
+    void give();
     void exportAs(const QString& ending, const QString& filter);
     // For whom; nothing: nobody after all.
     std::optional<AbsenceCopy> askForCopy(const QString& title, const QString& verb);
@@ -58,6 +60,7 @@ private:
     AbsenceOnScreen onScreen() const;
 
     AbsencePresenter& m_presenter;
+    FocusPresenter& m_focus;
     AbsenceFilter m_filter;
     std::vector<AbsenceGroup> m_groups; // those of the choice
     QLabel* m_headline;

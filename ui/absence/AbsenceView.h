@@ -4,6 +4,7 @@
 #pragma once
 
 #include "ui/absence/AbsencePresenter.h"
+#include "ui/absence/FocusPresenter.h"
 #include "ui/shell/PagedView.h"
 
 namespace rollbook {
@@ -18,6 +19,7 @@ public:
 
 private:
     AbsencePresenter m_presenter;
+    FocusPresenter m_focus;
 };
 
 } // namespace rollbook
