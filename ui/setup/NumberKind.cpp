@@ -76,11 +76,10 @@ std::vector<NumberKind> numberKinds() {
          Unit::SchoolDays, 1, 1, 10},
         {u"attendanceTarget"_s, Numbers::tr("Attendance target"), Unit::PerMille, 960, 500, 1000},
         {u"missingChildMinutes"_s,
-         Numbers::tr("A parent believes the child is at school: found within"), Unit::Minutes,
+         Numbers::tr("A child believed at school is missing after"), Unit::Minutes,
          kMinutesMissing, 1, 60},
         {u"lettersTogether"_s,
-         Numbers::tr("One letter to parents at one address, but not before a penalty"), Unit::YesNo,
-         0, 0, 1}};
+         Numbers::tr("Parents at one address get one letter together"), Unit::YesNo, 0, 0, 1}};
     for (const FocusRoleRow& row : focusRoles())
         kinds.push_back({QString(row.number), familiesOf(row.role), Unit::Families, row.usual, 0,
                          kMostFamilies});

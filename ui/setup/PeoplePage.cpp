@@ -74,7 +74,7 @@ public:
         , m_change(button(u"numbers.change"_s, tr("Change…"), ButtonKind::Plain, [this] { change(); }))
         , m_locks(new QSpinBox) {
         setColumnWidths(*m_people, {190, 180, 130, 200});
-        setColumnWidths(*m_numbers, {340, 160});
+        setColumnWidths(*m_numbers, {400, 160});
         body()->addLayout(row({m_add, m_remove}));
         body()->addWidget(m_people, 1);
         body()->addWidget(new SectionHead(tr("Numbers")));
