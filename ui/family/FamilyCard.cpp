@@ -5,6 +5,7 @@
 
 #include "ui/family/FamilyDelegate.h"
 #include "ui/shell/Commands.h"
+#include "ui/shell/Desk.h"
 #include "ui/shell/Privacy.h"
 #include "ui/widgets/Notice.h"
 #include "ui/widgets/Tables.h"
@@ -125,6 +126,18 @@ void FamilyCard::addMoreVerbs() {
     m_more.push_back(addVerb({"review", tr("Vulnerability questions…"),
                               tr("Goes through the questions about the child’s vulnerability")},
                              &askForReview, Shows::WrittenWords));
+    // It writes nothing, so a file for reading only prints as well.
+    m_more.push_back(m_around.commands.add(
+        {.id = u"family.printPlan"_s,
+         .text = tr("Print plan or contract…"),
+         .description = tr("Prints the plan or contract for the office, a parent, a partner or the "
+                           "court"),
+         .symbol = Symbol::Print,
+         .context = ViewId::Pupils,
+         .menu = CommandMenu::File,
+         .enabled = [this] { return m_presenter.lastPlan() && m_around.desk.staff(); },
+         .run = [this] { open(&askForWhomToPrint, Shows::Nothing, 0); }},
+        &m_owner));
 }
 
 QWidget* FamilyCard::head() {

@@ -13,6 +13,7 @@ namespace rollbook {
 void askForTarget(const Surroundings& around, FamilyPresenter& presenter, qint64 which);
 void askForPlan(const Surroundings& around, FamilyPresenter& presenter, qint64 which);
 void askToEndPlan(const Surroundings& around, FamilyPresenter& presenter, qint64 which);
+void askForWhomToPrint(const Surroundings& around, FamilyPresenter& presenter, qint64 which);
 void askForMeeting(const Surroundings& around, FamilyPresenter& presenter, qint64 which);
 void askWhatCame(const Surroundings& around, FamilyPresenter& presenter, qint64 which);
 void askForTimetable(const Surroundings& around, FamilyPresenter& presenter, qint64 which);

@@ -10,6 +10,7 @@
 #include "core/office/family/KeepPlan.h"
 #include "core/office/family/ReviewVulnerability.h"
 #include "core/office/family/SetTarget.h"
+#include "ui/print/PlanSheet.h"
 #include "ui/shell/Desk.h"
 #include "ui/shell/Privacy.h"
 
@@ -63,13 +64,13 @@ std::vector<FamilyLine> FamilyPresenter::lines() const {
     if (!pupil())
         return {};
     const Privacy& privacy = m_around.privacy;
-    return familyLines(
-        {.school = m_around.school(),
-         .pupil = *m_pupil,
-         .now = m_around.clock().now(),
-         .telling = {.name = [&privacy](const QString& name) { return privacy.name(name); },
-                     .words = [&privacy](const QString& text) { return privacy.words(text); }},
-         .showsAnswers = m_showsAnswers});
+    const auto name = [&privacy](const QString& text) { return privacy.name(text); };
+    const auto words = [&privacy](const QString& text) { return privacy.words(text); };
+    return familyLines({.school = m_around.school(),
+                        .pupil = *m_pupil,
+                        .now = m_around.clock().now(),
+                        .telling = {.name = name, .words = words, .agreed = words},
+                        .showsAnswers = m_showsAnswers});
 }
 
 bool FamilyPresenter::canWrite() const {
@@ -95,6 +96,13 @@ const AttendancePlan* FamilyPresenter::plan() const {
     const auto all = family().plansOf(*m_pupil);
     const auto open = std::ranges::find_if_not(all, &AttendancePlan::isEnded);
     return open == all.end() ? nullptr : *open;
+}
+
+const AttendancePlan* FamilyPresenter::lastPlan() const {
+    if (const AttendancePlan* open = plan())
+        return open;
+    const auto all = m_pupil ? family().plansOf(*m_pupil) : std::vector<const AttendancePlan*>();
+    return all.empty() ? nullptr : all.front();
 }
 
 std::vector<const Meeting*> FamilyPresenter::openMeetings() const {
@@ -152,6 +160,12 @@ bool FamilyPresenter::isLead() const {
 
 Result<std::vector<VulnerabilityAnswer>> FamilyPresenter::restrictedAnswers() const {
     return ReviewVulnerability(m_around.office).restricted(*m_pupil, m_around.desk.author());
+}
+
+Result<PrintJob> FamilyPresenter::planPages(const RecordReader& reader) const {
+    auto sheet =
+        planSheet(m_around.office, *lastPlan(), reader, m_around.desk.author().name);
+    return sheet ? Result<PrintJob>(printJob(*sheet)) : sheet.error();
 }
 
 Result<void> FamilyPresenter::done(const Result<void>& result, const QString& said, Back back) {

@@ -3,7 +3,9 @@
 
 #pragma once
 
+#include "core/office/record/RecordProfile.h"
 #include "ui/family/FamilyLine.h"
+#include "ui/print/PrintJob.h"
 #include "ui/shell/Surroundings.h"
 
 #include <QObject>
@@ -32,6 +34,7 @@ public:
     QDate today() const;
     const AttendanceTarget* target() const;  // in force
     const AttendancePlan* plan() const;      // the one that has not ended
+    const AttendancePlan* lastPlan() const;  // that one, or the one made last
     std::vector<const Meeting*> openMeetings() const; // to come, or missed: the next first
     std::vector<Invitee> invitees() const;            // never one who is barred (rules.md 27)
     std::vector<const PartTimeTimetable*> timetables() const; // that can be stopped
@@ -53,6 +56,9 @@ public:
     Result<void> keep(FamilyWorker worker);
     Result<void> keep(SiblingElsewhere sibling);
     Result<void> review(VulnerabilityReview review);
+
+    // That plan on paper, for a reader. Errors: those of reading the file.
+    Result<PrintJob> planPages(const RecordReader& reader) const;
 
     // The last act said what stands now; where an earlier row may be written once more, it can be put
     // back. Neither outlives the pupil's turn.

@@ -3,6 +3,7 @@
 
 #include "ui/print/PupilRecord.h"
 
+#include "ui/print/AgreedOnPaper.h"
 #include "ui/words/AbsenceWords.h"
 #include "ui/words/Dates.h"
 #include "ui/words/Names.h"
@@ -194,6 +195,7 @@ PupilRecord pupilRecord(const School& school, const PupilRecordRequest& request)
     addPeople(record, school, pupil, on, rules);
     if (const Register* reg = school.registerOf(year))
         addYear(record, school, *reg, request);
+    record.agreed = agreedLines(school, pupil.id, request.reader, request.printedAt);
     for (const ChronologyLine& line :
          chronologyOf(school, pupil.id, year.range(), request.amendments))
         if (mayStand(line, request.reader))

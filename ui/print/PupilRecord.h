@@ -44,6 +44,7 @@ struct PupilRecord {
     std::vector<Month> year;
     QStringList codes; // what each code of the calendar means
     words::TotalsWords totals;
+    Lines agreed; // with the family
     std::vector<words::ChronologyWords> chronology;
     bool hasWords = true; // a column for what was said
     bool hasAdults = true;

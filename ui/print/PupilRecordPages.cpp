@@ -38,14 +38,14 @@ public:
         : m_record(record)
         , m_sheet(sheet) {}
 
-    // What is agreed with the family goes between the totals and what happened.
     bool paint() {
         begin();
         return paintFacts(say("Identity"), m_record.identity) &&
                paintFacts(say("Flags and groups"), m_record.known) &&
                paintFacts(say("Adults"), m_record.adults) &&
                paintFacts(say("Brothers and sisters here"), m_record.siblings) &&
-               paintStanding() && paintCalendar() && paintTotals() && paintChronology();
+               paintStanding() && paintCalendar() && paintTotals() &&
+               paintFacts(say("Agreed with the family"), m_record.agreed) && paintChronology();
     }
 
 private:

@@ -38,7 +38,7 @@ QStringList lines(QStringList parts) {
 QString actionWords(int number, const AgreedAction& action, const Telling& telling) {
     const QString by = telling.name(action.byWhom);
     const QString when = dateInTable(action.byWhen);
-    return u"%1. %2"_s.arg(number).arg(telling.words(action.what)) + u": "_s +
+    return u"%1. %2"_s.arg(number).arg(telling.agreed(action.what)) + u": "_s +
            (by.isEmpty() ? tr("by %1").arg(when) : tr("%1, by %2").arg(by, when));
 }
 
@@ -100,7 +100,7 @@ int countOf(const VulnerabilityReview& review, Answer answer) {
 
 Telling plainly() {
     const auto as = [](const QString& text) { return text; };
-    return {.name = as, .words = as};
+    return {.name = as, .words = as, .agreed = as};
 }
 
 QString name(PlanKind kind) {
@@ -171,7 +171,7 @@ QStringList inWords(const Meeting& meeting, const School& school, const QDateTim
 }
 
 QStringList inWords(const PartTimeTimetable& timetable, const Telling& telling) {
-    QStringList all{joined({range(timetable.range), telling.words(timetable.words)}, u": "_s)};
+    QStringList all{joined({range(timetable.range), telling.agreed(timetable.words)}, u": "_s)};
     const QString by = telling.name(timetable.agreedBy);
     const QString on = dateInTable(timetable.agreedOn);
     all.append((by.isEmpty() ? tr("Agreed on %1").arg(on) : tr("Agreed by %1 on %2").arg(by, on)) +

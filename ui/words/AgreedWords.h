@@ -10,12 +10,13 @@
 
 namespace rollbook::words {
 
-// How adults' names, and what somebody wrote down, are told: as they are, hidden from the hatch, or
-// left out of a copy (an empty text).
+// How adults' names, what somebody wrote down, and what a parent agreed to are told: as they are,
+// hidden from the hatch, or left out of a copy (an empty text).
 struct Telling {
     using How = std::function<QString(const QString&)>;
     How name;
     How words;
+    How agreed;
 };
 Telling plainly();
 

@@ -6,6 +6,7 @@
 #include "ui/family/PlanFields.h"
 #include "ui/widgets/DateEdit.h"
 
+#include <QComboBox>
 #include <QDialog>
 #include <QPlainTextEdit>
 #include <QPushButton>
@@ -147,6 +148,21 @@ TEST_F(PlanFormsTest, AnotherActionIsAKeyAwayAndStandsWhereItIsRead) {
         fillAction(form, 4, u"Ring us"_s, u"Mother"_s, "2024-11-22");
     });
     EXPECT_EQ(agreed().plans.back().actions.size(), 3U);
+}
+
+TEST_F(PlanFormsTest, ItPrintsForWhoeverMayHaveACopyAndForNobodyBarred) {
+    EXPECT_FALSE(isOffered("family.printPlan"));
+    makeWhole();
+    answerAndRun("family.printPlanForm", "family.printPlan", [](QDialog& form) {
+        const auto* box = form.findChild<QComboBox*>(u"family.printPlanForm.for"_s);
+        QStringList readers;
+        for (int i = 0; i < box->count(); ++i)
+            readers.append(box->itemText(i));
+        EXPECT_EQ(readers, (QStringList{u"Office"_s, u"This parent: Mrs Mia Pupil"_s, u"Partner"_s,
+                                        u"Court"_s}));
+        pick(form, "for", u"This parent"_s);
+    });
+    EXPECT_EQ(m_family.printing.titles, QStringList{u"Attendance contract for Pupil, Ada"_s});
 }
 
 TEST_F(PlanFormsTest, WhileWordsAreHiddenNoFormShowsThem) {
