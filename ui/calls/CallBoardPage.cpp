@@ -62,6 +62,7 @@ CallBoardPage::CallBoardPage(const Surroundings& around)
     connect(&around.privacy, &Privacy::changed, this, [this] {
         m_model.namesChanged();
         m_clearedModel.namesChanged();
+        m_shown.reset();
         showCurrent();
         m_notice->sayAgain();
     });
@@ -212,8 +213,12 @@ void CallBoardPage::keepRow(const std::optional<CallRow>& before, int row) {
         m_table->setCurrentIndex(m_model.index(wanted, 0));
 }
 
+// What the panel shows already stays as it is, with the contact that was chosen in it.
 void CallBoardPage::showCurrent() {
-    m_panel->showRow(m_model.rowAt(m_table->currentIndex().row()));
+    const CallRow* row = m_model.rowAt(m_table->currentIndex().row());
+    if (!row || m_shown != *row)
+        m_panel->showRow(row);
+    m_shown = row ? std::optional(*row) : std::nullopt;
     m_panel->setVisible(m_model.rowCount() > 0);
     m_around.commands.refresh();
 }

@@ -77,6 +77,7 @@ private:
     QTableView* m_cleared;
     CallPanel* m_panel;
     QTimer m_minute;
+    std::optional<CallRow> m_shown; // by the panel
     int m_waiting = 0;
 };
 

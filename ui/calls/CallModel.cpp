@@ -7,6 +7,7 @@
 #include "ui/words/BoardWords.h"
 
 #include <algorithm>
+#include <ranges>
 
 using namespace Qt::StringLiterals;
 
@@ -63,18 +64,30 @@ CallModel::CallModel(const School& school, const Privacy& privacy, QObject* pare
 void CallModel::setRows(std::vector<CallRow> rows) {
     if (rows == m_rows)
         return;
-    const bool isSameList =
-        std::ranges::equal(rows, m_rows, [](const CallRow& a, const CallRow& b) {
-            return a.isSameAs(b);
-        });
-    if (isSameList) {
-        m_rows = std::move(rows);
-        namesChanged();
-        return;
-    }
-    beginResetModel();
+    const auto isSame = [](const CallRow& a, const CallRow& b) { return a.isSameAs(b); };
+    const auto first = std::ranges::mismatch(m_rows, rows, isSame).in1 - m_rows.begin();
+    const auto left = std::ssize(rows.size() < m_rows.size() ? rows : m_rows) - first;
+    const auto behind = std::ranges::mismatch(m_rows | std::views::reverse | std::views::take(left),
+                                              rows | std::views::reverse | std::views::take(left),
+                                              isSame);
+    replace(int(first), int(behind.in1.base() - m_rows.begin()), rows);
     m_rows = std::move(rows);
-    endResetModel();
+    namesChanged();
+}
+
+// The rows [first, last) by those that stand there in the new list.
+void CallModel::replace(int first, int last, const std::vector<CallRow>& rows) {
+    const int added = last - first + int(rows.size()) - int(m_rows.size());
+    if (last > first) {
+        beginRemoveRows({}, first, last - 1);
+        m_rows.erase(m_rows.begin() + first, m_rows.begin() + last);
+        endRemoveRows();
+    }
+    if (added > 0) {
+        beginInsertRows({}, first, first + added - 1);
+        m_rows.insert(m_rows.begin() + first, rows.begin() + first, rows.begin() + first + added);
+        endInsertRows();
+    }
 }
 
 const CallRow* CallModel::rowAt(int row) const {

@@ -43,6 +43,7 @@ public:
     QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
 
 private:
+    void replace(int first, int last, const std::vector<CallRow>& rows);
     QString text(const CallRow& row, int column) const;
     QString textOf(const Call& call, int column) const;
     QString names(const Call& call) const;

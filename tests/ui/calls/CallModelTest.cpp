@@ -7,6 +7,7 @@
 #include "tests/ui/calls/BoardAtTheDesk.h"
 
 #include <QAbstractItemModelTester>
+#include <QSignalSpy>
 
 #include <gtest/gtest.h>
 
@@ -49,6 +50,27 @@ TEST_F(CallModelTest, ARowIsFoundAgainOrItsNeighbour) {
     EXPECT_EQ(model.find(second, 1), 0);
     model.setRows({});
     EXPECT_EQ(model.find(second, 1), std::nullopt);
+}
+
+// A table that is laid anew loses where the eye was.
+TEST_F(CallModelTest, OnlyTheRowThatLeftGoesAndOnlyTheOneThatCameIsNew) {
+    const auto all = callRows(desk.board());
+    const QSignalSpy anew(&model, &QAbstractItemModel::modelReset);
+    const QSignalSpy gone(&model, &QAbstractItemModel::rowsRemoved);
+    const QSignalSpy came(&model, &QAbstractItemModel::rowsInserted);
+    const auto middle = [](const QSignalSpy& spy) {
+        return spy.size() == 1 && spy[0][1] == 1 && spy[0][2] == 1;
+    };
+    const QString before = gridText(model);
+    model.setRows({all[0], all[2]});
+    EXPECT_TRUE(middle(gone));
+    EXPECT_EQ(model.rowCount(), 2);
+    model.setRows(all);
+    EXPECT_TRUE(middle(came));
+    EXPECT_EQ(gridText(model), before);
+    model.setRows({all[0], all[0], all[1]}); // whatever comes, it ends as it is
+    EXPECT_EQ(model.rowAt(2)->call, all[1].call);
+    EXPECT_EQ(anew.size(), 0);
 }
 
 } // namespace
