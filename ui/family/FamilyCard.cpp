@@ -3,6 +3,7 @@
 
 #include "ui/family/FamilyCard.h"
 
+#include "core/office/OfficeErrors.h"
 #include "ui/family/FamilyDelegate.h"
 #include "ui/shell/Commands.h"
 #include "ui/shell/Desk.h"
@@ -32,6 +33,22 @@ QLabel* paragraph(const char* part, const char* name) {
 
 } // namespace
 
+const FamilyCard::Form FamilyCard::kTarget{&askForTarget};
+const FamilyCard::Form FamilyCard::kPlan{
+    &askForPlan, [](const FamilyPresenter& family) { return family.plan() != nullptr; }};
+const FamilyCard::Form FamilyCard::kEndPlan{&askToEndPlan};
+const FamilyCard::Form FamilyCard::kPrintPlan{&askForWhomToPrint};
+const FamilyCard::Form FamilyCard::kMeeting{&askForMeeting};
+const FamilyCard::Form FamilyCard::kNote{&askWhatCame, [](const FamilyPresenter&) { return true; }};
+const FamilyCard::Form FamilyCard::kTimetable{&askForTimetable};
+const FamilyCard::Form FamilyCard::kStop{&askToStopTimetable};
+const FamilyCard::Form FamilyCard::kWorker{
+    &askForWorker, [](const FamilyPresenter& family) { return !family.workers().empty(); }};
+const FamilyCard::Form FamilyCard::kSibling{
+    &askForSibling, [](const FamilyPresenter& family) { return !family.siblings().empty(); }};
+const FamilyCard::Form FamilyCard::kReview{
+    &askForReview, [](const FamilyPresenter& family) { return family.lastReview() != nullptr; }};
+
 FamilyCard::FamilyCard(const Surroundings& around, QWidget& owner)
     : m_around(around)
     , m_owner(owner)
@@ -44,7 +61,7 @@ FamilyCard::FamilyCard(const Surroundings& around, QWidget& owner)
     body()->addWidget(head());
     m_notice->setObjectName(u"family.notice"_s);
     body()->addWidget(m_notice);
-    m_readOnly->setText(sentence(m_presenter.cannotWrite()));
+    m_readOnly->setText(sentence(Error{errors::kReadOnly}));
     body()->addWidget(m_readOnly);
     m_none->setText(tr("Nothing is agreed with this family yet. Set a target, make a plan or "
                        "contract, or book a meeting; each stands here from then on. “More” has the "
@@ -61,7 +78,7 @@ FamilyCard::FamilyCard(const Surroundings& around, QWidget& owner)
     connect(&m_presenter, &FamilyPresenter::acted, this, &FamilyCard::sayDone);
 }
 
-QAction* FamilyCard::addVerb(const Verb& verb, Ask ask, Shows shows, std::function<bool()> can) {
+QAction* FamilyCard::addVerb(const Verb& verb, const Form& form, std::function<bool()> can) {
     return m_around.commands.add({.id = u"family."_s + QString::fromLatin1(verb.id),
                                   .text = verb.text,
                                   .description = verb.description,
@@ -71,29 +88,29 @@ QAction* FamilyCard::addVerb(const Verb& verb, Ask ask, Shows shows, std::functi
                                   .enabled = [this, can = std::move(can)] {
                                       return m_presenter.canWrite() && (!can || can());
                                   },
-                                  .run = [this, ask, shows] { open(ask, shows, 0); }},
+                                  .run = [this, &form] { open(form, 0); }},
                                  &m_owner);
 }
 
 void FamilyCard::addVerbs() {
     m_target = addVerb({"target", tr("Set target…"), tr("Sets the attendance agreed for the pupil"),
                         QKeySequence(u"Ctrl+T"_s)},
-                       &askForTarget, Shows::Nothing);
+                       kTarget);
     m_plan = addVerb({"plan", tr("Plan or contract…"),
                       tr("Makes an attendance plan or contract, or changes the one that runs"),
                       QKeySequence(u"Ctrl+E"_s)},
-                     &askForPlan, Shows::WrittenWords);
+                     kPlan);
     m_meeting = addVerb({"meeting", tr("Book meeting…"),
                          tr("Books a meeting about the pupil, or writes down one gone by"),
                          QKeySequence(u"Ctrl+M"_s)},
-                        &askForMeeting, Shows::Nothing);
+                        kMeeting);
     m_more = {addVerb({"note", tr("What came of a meeting…"),
                        tr("Says that a meeting was asked for, held, missed or rebooked")},
-                      &askWhatCame, Shows::WrittenWords,
+                      kNote,
                       [this] { return !m_presenter.openMeetings().empty(); }),
               addVerb({"endPlan", tr("End plan or contract…"),
                        tr("Ends the plan or contract with what came of it")},
-                      &askToEndPlan, Shows::Nothing,
+                      kEndPlan,
                       [this] { return m_presenter.plan() != nullptr; })};
     addMoreVerbs();
     m_putBack = m_around.commands.add(
@@ -112,20 +129,20 @@ void FamilyCard::addVerbs() {
 void FamilyCard::addMoreVerbs() {
     m_more.push_back(addVerb({"timetable", tr("Part-time timetable…"),
                               tr("Agrees a part-time timetable with a parent, for a time")},
-                             &askForTimetable, Shows::Nothing));
+                             kTimetable));
     m_more.push_back(addVerb({"stopTimetable", tr("Stop timetable…"),
                               tr("Stops a part-time timetable before its last day")},
-                             &askToStopTimetable, Shows::Nothing,
+                             kStop,
                              [this] { return !m_presenter.timetables().empty(); }));
     m_more.push_back(addVerb({"worker", tr("Who works with the family…"),
                               tr("Adds or changes who of another agency works with the family")},
-                             &askForWorker, Shows::WrittenWords));
+                             kWorker));
     m_more.push_back(addVerb({"sibling", tr("Sibling at another school…"),
                               tr("Adds or changes a brother or sister at another school")},
-                             &askForSibling, Shows::WrittenWords));
+                             kSibling));
     m_more.push_back(addVerb({"review", tr("Vulnerability questions…"),
                               tr("Goes through the questions about the child’s vulnerability")},
-                             &askForReview, Shows::WrittenWords));
+                             kReview));
     // It writes nothing, so a file for reading only prints as well.
     m_more.push_back(m_around.commands.add(
         {.id = u"family.printPlan"_s,
@@ -136,7 +153,7 @@ void FamilyCard::addMoreVerbs() {
          .context = ViewId::Pupils,
          .menu = CommandMenu::File,
          .enabled = [this] { return m_presenter.lastPlan() && m_around.desk.staff(); },
-         .run = [this] { open(&askForWhomToPrint, Shows::Nothing, 0); }},
+         .run = [this] { open(kPrintPlan, 0); }},
         &m_owner));
 }
 
@@ -208,15 +225,15 @@ void FamilyCard::resizeEvent(QResizeEvent* event) {
     fitTable();
 }
 
-void FamilyCard::open(Ask ask, Shows shows, qint64 which) {
+void FamilyCard::open(const Form& form, qint64 which) {
     Q_EMIT asked();
-    if (shows == Shows::WrittenWords && m_around.privacy.isHidden()) {
+    if (m_around.privacy.isHidden() && form.shows && form.shows(m_presenter)) {
         m_notice->say(NoticeKind::Refusal, tr("Words are hidden, and this form would show them. F9 "
                                               "shows them again."));
         return;
     }
     m_notice->clear();
-    ask(m_around, m_presenter, which);
+    form.ask(m_around, m_presenter, which);
 }
 
 // Enter on a line is the verb of it that is wanted most.
@@ -225,19 +242,19 @@ void FamilyCard::openLine(const FamilyLine& line) {
         return;
     switch (line.kind) {
     case FamilyKind::Target:
-        return open(&askForTarget, Shows::Nothing, line.id);
+        return open(kTarget, line.id);
     case FamilyKind::Plan:
-        return open(&askForPlan, Shows::WrittenWords, line.id);
+        return open(kPlan, line.id);
     case FamilyKind::Meeting:
-        return open(&askWhatCame, Shows::WrittenWords, line.id);
+        return open(kNote, line.id);
     case FamilyKind::Timetable:
-        return open(&askToStopTimetable, Shows::Nothing, line.id);
+        return open(kStop, line.id);
     case FamilyKind::Worker:
-        return open(&askForWorker, Shows::WrittenWords, line.id);
+        return open(kWorker, line.id);
     case FamilyKind::Sibling:
-        return open(&askForSibling, Shows::WrittenWords, line.id);
+        return open(kSibling, line.id);
     case FamilyKind::Review:
-        return open(&askForReview, Shows::WrittenWords, line.id);
+        return open(kReview, line.id);
     case FamilyKind::Focus:
         break; // given out in the Absence view
     }

@@ -32,7 +32,14 @@ protected:
     void resizeEvent(QResizeEvent* event) override;
 
 private:
-    using Ask = void (*)(const Surroundings&, FamilyPresenter&, qint64);
+    // A form, and whether it would show what was written down, so waits while that is hidden; null:
+    // never.
+    struct Form {
+        void (*ask)(const Surroundings&, FamilyPresenter&, qint64);
+        bool (*shows)(const FamilyPresenter&) = nullptr;
+    };
+    static const Form kTarget, kPlan, kEndPlan, kPrintPlan, kMeeting, kNote, kTimetable, kStop,
+        kWorker, kSibling, kReview;
     // The words of a verb: id after "family.", text, description.
     struct Verb {
         const char* id;
@@ -40,16 +47,14 @@ private:
         QString description;
         QKeySequence shortcut = {};
     };
-    // Whether the form shows what was written down, so waits while that is hidden.
-    enum class Shows { Nothing, WrittenWords };
 
-    QAction* addVerb(const Verb& verb, Ask ask, Shows shows, std::function<bool()> can = {});
+    QAction* addVerb(const Verb& verb, const Form& form, std::function<bool()> can = {});
     void addVerbs();
     void addMoreVerbs();
     QWidget* head();
     QPushButton* more();
     void setUpTable();
-    void open(Ask ask, Shows shows, qint64 which);
+    void open(const Form& form, qint64 which);
     void openLine(const FamilyLine& line);
     void putBack();
     void sayDone();

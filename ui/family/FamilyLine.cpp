@@ -20,6 +20,8 @@ QString tr(const char* text) {
 // Since the target's first day, of this school year; empty where nothing was possible yet.
 QString attendedSince(const FamilySource& source, const AttendanceTarget& target) {
     const QDate today = source.now.date();
+    if (target.range.from > today)
+        return {};
     const Register* reg = source.school.registerOf(SchoolYear::containing(today));
     const auto row = reg ? reg->row(source.pupil) : std::nullopt;
     if (!row)

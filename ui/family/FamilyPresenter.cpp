@@ -3,7 +3,6 @@
 
 #include "ui/family/FamilyPresenter.h"
 
-#include "core/office/OfficeErrors.h"
 #include "core/office/family/AgreeTimetable.h"
 #include "core/office/family/BookMeeting.h"
 #include "core/office/family/KeepAround.h"
@@ -76,10 +75,6 @@ std::vector<FamilyLine> FamilyPresenter::lines() const {
 bool FamilyPresenter::canWrite() const {
     return pupil() && !m_around.office.isReadOnly() && !m_around.desk.isLocked() &&
            m_around.desk.staff();
-}
-
-Error FamilyPresenter::cannotWrite() const {
-    return Error{errors::kReadOnly};
 }
 
 QDate FamilyPresenter::today() const {

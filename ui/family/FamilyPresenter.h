@@ -29,7 +29,6 @@ public:
     void setShowsAnswers(bool shows);
     std::vector<FamilyLine> lines() const;
     bool canWrite() const;
-    Error cannotWrite() const; // why, while a pupil is chosen
 
     QDate today() const;
     const AttendanceTarget* target() const;  // in force

@@ -94,7 +94,10 @@ RecordPage::RecordPage(const Surroundings& around, PupilPresenter& card, const A
     whole->addWidget(m_scroll, 1);
     connect(&m_presenter, &RecordPresenter::changed, this, &RecordPage::refresh);
     connect(&m_card, &PupilPresenter::cardChanged, this, &RecordPage::followCard);
-    connect(m_family, &FamilyCard::asked, this, &RecordPage::wanted);
+    connect(m_family, &FamilyCard::asked, this, [this] {
+        Q_EMIT wanted();
+        m_scroll->ensureWidgetVisible(m_family);
+    });
 }
 
 void RecordPage::followCard() {

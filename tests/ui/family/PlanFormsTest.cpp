@@ -174,4 +174,10 @@ TEST_F(PlanFormsTest, WhileWordsAreHiddenNoFormShowsThem) {
     EXPECT_TRUE(notice().contains(u"F9"_s)) << qPrintable(notice());
 }
 
+TEST_F(PlanFormsTest, AnEmptyFormShowsNothingSoOpensWhileWordsAreHidden) {
+    m_family.privacy.setHidden(true);
+    makeWhole();
+    EXPECT_EQ(agreed().plans.size(), 1U);
+}
+
 } // namespace rollbook
