@@ -72,6 +72,18 @@ void Hands::type(const QString& text) {
     QCoreApplication::processEvents();
 }
 
+void Hands::tabTo(const char* name) {
+    constexpr int kMost = 40;
+    const auto isThere = [name] {
+        const QWidget* focus = QApplication::focusWidget();
+        return focus && focus->objectName() == QLatin1StringView(name);
+    };
+    for (int pressed = 0; pressed < kMost && !isThere(); ++pressed)
+        press(Qt::Key_Tab);
+    if (!isThere())
+        ADD_FAILURE() << "Tab does not lead to " << name;
+}
+
 void Hands::whenAsked(const QString& dialog, std::function<void()> answer) {
     m_expected.push_back({dialog, std::move(answer)});
 }

@@ -22,6 +22,7 @@ public:
     void press(Qt::Key key, Qt::KeyboardModifiers with = {});
     void repeat(Qt::Key key, int times);
     void type(const QString& text);
+    void tabTo(const char* name); // Tab until the keyboard is in the field of this name
     // What is done when the dialog of this name asks. It must have closed by the last key.
     void whenAsked(const QString& dialog, std::function<void()> answer);
     int pressed() const { return m_pressed; } // keys that went down, Ctrl and Alt too
