@@ -28,7 +28,10 @@ FamilyPresenter::FamilyPresenter(const Surroundings& around, QObject* parent)
     : QObject(parent)
     , m_around(around) {
     connect(&around.office.notifier(), &Notifier::changed, this, [this](const Change& change) {
-        if (m_pupil && change.parts & (ChangedPart::Plans | ChangedPart::Staff))
+        const bool isAboutThem =
+            change.pupils.empty() ||
+            std::ranges::find(change.pupils, m_pupil) != change.pupils.end();
+        if (m_pupil && isAboutThem && change.parts & (ChangedPart::Plans | ChangedPart::Staff))
             Q_EMIT changed();
     });
     connect(&around.privacy, &Privacy::changed, this, &FamilyPresenter::changed);

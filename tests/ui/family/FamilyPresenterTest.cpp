@@ -5,6 +5,7 @@
 
 #include "core/family/FamilyErrors.h"
 #include "core/office/ChangeRoll.h"
+#include "core/office/family/AllocateFocus.h"
 #include "core/office/family/BookMeeting.h"
 #include "core/office/family/SetTarget.h"
 #include "tests/ui/family/AtTheCard.h"
@@ -100,6 +101,21 @@ TEST_F(FamilyPresenterTest, WhoeverWasBarredSinceIsNotNamedOnAMeetingToCome) {
     const auto invited = presenter().note(id, {.kind = MeetingEventKind::Invited});
     ASSERT_FALSE(invited);
     EXPECT_EQ(invited.error().code, errors::kNotInvited);
+}
+
+TEST_F(FamilyPresenterTest, WhoHasTheFocusFamilyStandsUntilTheHalfTermIsOver) {
+    must(AllocateFocus(m_family.disk.office())
+             .allocate({.pupils = {m_family.ada()},
+                        .staff = m_family.desk.staff()->id,
+                        .words = u"Ring on Mondays"_s},
+                       day("2024-11-20"), m_family.disk.author()));
+    EXPECT_EQ(list(), u"Focus family | Ruth Okafor, attendance officer, 02/11/2024 to 20/12/2024: "
+                      "Ring on Mondays\n"_s)
+        << qPrintable(list());
+    m_family.disk.clock().set(moment("2024-12-20T12:00"));
+    EXPECT_EQ(presenter().lines().size(), 1U);
+    m_family.disk.clock().set(moment("2024-12-21T12:00"));
+    EXPECT_TRUE(presenter().lines().empty());
 }
 
 TEST_F(FamilyPresenterTest, MeetingsToComeStandFirstThenTheLatest) {

@@ -5,6 +5,7 @@
 
 #include "core/family/FamilyWork.h"
 #include "core/office/AmendMarks.h"
+#include "core/office/family/ReviewVulnerability.h"
 #include "core/office/family/KeepPlan.h"
 #include "core/office/work/KeepConcern.h"
 #include "core/office/work/RecordContact.h"
@@ -227,6 +228,21 @@ TEST_F(RecordPageTest, AVerbOfTheFamilyBringsTheRecordFromTheCard) {
     m_family.dialogs.expectDialog(u"family.meetingForm"_s, [](QDialog&) { return false; });
     run("family.meeting");
     EXPECT_TRUE(isInFront());
+}
+
+TEST_F(RecordPageTest, WhatAReviewAnsweredWaitsForTheSameKeyAsTheFlags) {
+    must(ReviewVulnerability(m_family.disk.office())
+             .run({.pupil = m_family.ada(),
+                   .on = day("2024-11-20"),
+                   .reviewer = u"Sam"_s,
+                   .answers = {{u"travelsAlone"_s, Answer::Yes, u"By bus"_s}}},
+                  m_family.disk.author()));
+    const auto agreed = [this] { return gridText(*part<QTableView>("family.list")->model()); };
+    EXPECT_FALSE(agreed().contains(u"bus"_s)) << qPrintable(agreed());
+    run("pupils.why");
+    EXPECT_TRUE(agreed().contains(u"By bus"_s)) << qPrintable(agreed());
+    m_family.privacy.setHidden(true); // F9
+    EXPECT_FALSE(agreed().contains(u"bus"_s)) << qPrintable(agreed());
 }
 
 TEST_F(RecordPageTest, TheFamilyIsThatOfThePupilOnThePage) {
