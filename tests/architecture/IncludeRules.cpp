@@ -125,6 +125,9 @@ QStringList qtModulesFor(const QString& folder) {
     if (folder == u"ui/print") {
         return {u"QtCore"_s, u"QtGui"_s, u"QtSvg"_s, u"QtPrintSupport"_s};
     }
+    if (folder == u"ui/figures") {
+        return {u"QtCore"_s, u"QtGui"_s, u"QtWidgets"_s, u"QtCharts"_s};
+    }
     return {u"QtCore"_s, u"QtGui"_s, u"QtWidgets"_s, u"QtSvg"_s};
 }
 

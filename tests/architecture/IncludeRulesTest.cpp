@@ -112,6 +112,8 @@ TEST(IncludeRulesTest, LetPrintAlonePrint) {
     EXPECT_THAT(qt(u"ui/print/A.cpp"_s, u"QPrinter"_s), IsEmpty());
     EXPECT_THAT(qt(u"ui/census/A.cpp"_s, u"QPrinter"_s), SizeIs(1));
     EXPECT_THAT(qt(u"app/main.cpp"_s, u"QtPrintSupport/QPrinter"_s), SizeIs(1));
+    EXPECT_THAT(qt(u"ui/figures/A.cpp"_s, u"QtCharts/QChart"_s), SizeIs(0));
+    EXPECT_THAT(qt(u"ui/absence/A.cpp"_s, u"QtCharts/QChart"_s), SizeIs(1));
 }
 
 TEST(IncludeRulesTest, KeepWidgetsInFrontOfTheView) {

@@ -4,6 +4,7 @@
 #include "ui/absence/AbsenceView.h"
 
 #include "ui/absence/AbsenceListPage.h"
+#include "ui/absence/ChartsPage.h"
 #include "ui/absence/FocusPage.h"
 #include "ui/absence/GroupsPage.h"
 
@@ -21,6 +22,7 @@ AbsenceView::AbsenceView(const Surroundings& around)
     add(list);
     add(groups);
     add(new FocusPage(around, m_focus));
+    add(new ChartsPage(around, m_presenter));
     connect(groups, &GroupsPage::opened, this, [this, list](const QString& group) {
         bring(*list, {.view = id(), .page = list->page()});
         list->showGroup(group);

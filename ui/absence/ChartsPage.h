@@ -1,0 +1,67 @@
+// SPDX-FileCopyrightText: 2026 The Rollbook authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "ui/absence/AbsenceGroup.h"
+#include "ui/absence/AbsencePresenter.h"
+#include "ui/absence/ChartTableModel.h"
+#include "ui/print/PrintJob.h"
+#include "ui/shell/ViewPage.h"
+
+class QComboBox;
+class QLabel;
+class QStackedWidget;
+class QTableView;
+
+namespace rollbook {
+
+class ChartView;
+class Notice;
+
+// The year to date as pictures, each with the table it is drawn from.
+class ChartsPage : public ViewPage {
+    Q_OBJECT
+public:
+    ChartsPage(const Surroundings& around, AbsencePresenter& presenter);
+
+    void open(const Place& place) override;
+    QWidget* firstFocus() override;
+    bool canPrint() const override;
+    void print() override;
+    PrintJob job() const; // the chart, and its table on the pages after it
+    const Chart& chart() const { return m_chart; }
+
+private:
+    void addCommands();
+    void lay();
+    QWidget* head();
+    void setUpTable();
+    void listen();
+    void fillGroups();
+    void showChart();
+    void showPart(); // the chart, its table, or why there is neither
+    std::optional<ChartedGroup> charted() const; // nothing: no dates for this school year
+    const AbsenceGroup& group() const;
+    bool mayLeave(); // the office; says why not
+    void save();
+    QString foot() const;
+
+    AbsencePresenter& m_presenter;
+    std::vector<AbsenceGroup> m_groups;
+    Chart m_chart;
+    std::size_t m_pupils = 0; // charted
+    ChartTableModel m_model;
+    QComboBox* m_which;
+    QComboBox* m_group;
+    QLabel* m_note;
+    Notice* m_notice;
+    QStackedWidget* m_states;
+    ChartView* m_view;
+    QTableView* m_table;
+    QAction* m_switch = nullptr;
+    QAction* m_save = nullptr;
+    bool m_isTable = false;
+};
+
+} // namespace rollbook
