@@ -5,6 +5,7 @@
 
 #include <QAbstractItemView>
 #include <QComboBox>
+#include <QPushButton>
 #include <QTabBar>
 
 using namespace Qt::StringLiterals;
@@ -21,6 +22,40 @@ void show(Guide& guide, int persons) {
 void standColumns(Guide& guide, int set) {
     guide.part<QTabBar>(u"absence.columns"_s).setCurrentIndex(set);
     guide.settle();
+}
+
+// From the list of the persistent, by one key.
+void giveAFamily(Guide& guide) {
+    guide.step(u"Focus families are given to the staff for a half-term"_s);
+    guide.press(Qt::Key_Tab, Qt::ControlModifier);
+    guide.picture(u"absence-focus-empty"_s);
+    for (int page = 0; page < 2; ++page) // past the charts, to the pupils
+        guide.press(Qt::Key_Tab, Qt::ControlModifier);
+    guide.part<QAbstractItemView>(u"absence.list"_s).setFocus();
+    guide.whenAsked([&guide](QWidget& form) {
+        guide.picture(u"absence-focus-give"_s);
+        form.findChild<QPushButton*>(u"absence.give.done"_s)->click();
+    });
+    guide.press(Qt::Key_G);
+    for (int page = 0; page < 2; ++page)
+        guide.press(Qt::Key_Tab, Qt::ControlModifier);
+    const auto& families = guide.part<QAbstractItemView>(u"absence.focus.families"_s);
+    guide.require(families.model()->rowCount() == 1, u"a family is given out"_s);
+    guide.picture(u"absence-focus"_s);
+}
+
+void lookAtCharts(Guide& guide) {
+    guide.step(u"The year drawn, each chart with its table"_s);
+    guide.press(Qt::Key_Tab, Qt::ControlModifier);
+    auto& which = guide.part<QComboBox>(u"absence.charts.which"_s);
+    for (int chart = 0; chart < which.count(); ++chart) {
+        which.setCurrentIndex(chart);
+        guide.settle();
+        guide.picture(u"absence-chart-%1"_s.arg(chart + 1));
+    }
+    guide.press(Qt::Key_T);
+    guide.picture(u"absence-chart-table"_s);
+    guide.press(Qt::Key_T);
 }
 
 } // namespace
@@ -48,6 +83,8 @@ void absence(Guide& guide) {
     show(guide, 0);
     guide.press(Qt::Key_Tab, Qt::ControlModifier);
     guide.picture(u"absence-groups"_s);
+    giveAFamily(guide);
+    lookAtCharts(guide);
 }
 
 } // namespace rollbook::tour
