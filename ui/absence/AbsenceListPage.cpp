@@ -29,6 +29,7 @@ namespace {
 using Column = AbsenceModel::Column;
 
 constexpr int kLineWidth = 220;
+constexpr int kKeptWidth = 128;
 constexpr int kShownWidth = 250;
 constexpr int kGroupWidth = 170;
 constexpr int kPeriodWidth = 180;
@@ -53,6 +54,7 @@ AbsenceListPage::AbsenceListPage(const Surroundings& around, AbsencePresenter& p
     , m_presenter(presenter)
     , m_focus(focus)
     , m_filter(presenter.model())
+    , m_keptLists(around.preferences)
     , m_headline(makeLabel({}, "section"))
     , m_persistent(makeWords({}, "muted"))
     , m_notice(new Notice(around.theme))
@@ -60,6 +62,7 @@ AbsenceListPage::AbsenceListPage(const Surroundings& around, AbsencePresenter& p
     , m_period(makeChoice(u"absence.period"_s, kPeriodWidth))
     , m_group(makeChoice(u"absence.group"_s, kGroupWidth))
     , m_shown(makeChoice(u"absence.shown"_s, kShownWidth))
+    , m_kept(makeChoice(u"absence.kept"_s, kKeptWidth))
     , m_line(new FilterLine(around.theme, tr("Name, class or year")))
     , m_count(makeLabel({}, "muted"))
     , m_states(new QStackedWidget)
@@ -68,6 +71,7 @@ AbsenceListPage::AbsenceListPage(const Surroundings& around, AbsencePresenter& p
     lay();
     setUpTable();
     listen();
+    setUpKept();
     showColumns();
 }
 
@@ -131,6 +135,7 @@ QWidget* AbsenceListPage::filterRow() {
     row->addWidget(m_group);
     m_period->setAccessibleName(tr("Period of the attendance and the sessions"));
     row->addWidget(m_period);
+    row->addWidget(m_kept);
     m_count->setObjectName(u"absence.count"_s);
     row->addWidget(m_count);
     row->addStretch(1);

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "ui/absence/AbsenceCopy.h"
+#include "ui/absence/KeptLists.h"
 #include "ui/shell/ViewPage.h"
 
 class QComboBox;
@@ -52,6 +53,11 @@ private:
     void explain();
     void goToPupil();
     void give();
+    void setUpKept();
+    void fillKept(const QString& chosen = {}); // by its name
+    void keepList();
+    void showKept();
+    void forgetList();
     void exportAs(const QString& ending, const QString& filter);
     // For whom; nothing: nobody after all.
     std::optional<AbsenceCopy> askForCopy(const QString& title, const QString& verb);
@@ -62,6 +68,7 @@ private:
     AbsencePresenter& m_presenter;
     FocusPresenter& m_focus;
     AbsenceFilter m_filter;
+    KeptLists m_keptLists;
     std::vector<AbsenceGroup> m_groups; // those of the choice
     QLabel* m_headline;
     QLabel* m_persistent;
@@ -70,6 +77,7 @@ private:
     QComboBox* m_period;
     QComboBox* m_group;
     QComboBox* m_shown;
+    QComboBox* m_kept;
     FilterLine* m_line;
     QLabel* m_count;
     QStackedWidget* m_states;

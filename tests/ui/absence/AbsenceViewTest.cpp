@@ -5,23 +5,14 @@
 
 #include "core/office/AmendMarks.h"
 #include "core/office/family/KeepPlan.h"
-#include "tests/support/AtTheDesk.h"
-#include "tests/support/SchoolBuilder.h"
-#include "tests/support/Widgets.h"
+#include "tests/ui/absence/AbsenceAtTheDesk.h"
 #include "ui/widgets/Notice.h"
 
 #include <QAbstractItemModelTester>
-#include <QComboBox>
-#include <QDialog>
 #include <QFile>
-#include <QLabel>
-#include <QTabBar>
-#include <QTableView>
 #include <QTemporaryDir>
-#include <QTest>
 
 #include <gmock/gmock.h>
-#include <gtest/gtest.h>
 
 using namespace Qt::StringLiterals;
 using testing::ElementsAre;
@@ -29,83 +20,7 @@ using testing::ElementsAre;
 namespace rollbook {
 namespace {
 
-// On Friday 27 September 2024, 36 sessions in: Ada misses none, Ben two, Cy four of them this week,
-// Dot twenty.
-SchoolBuilder fourPupils() {
-    SchoolBuilder school;
-    school.onReferenceCalendar();
-    const auto add = [&school](const QString& name, const QString& className, int year) {
-        school.withPupil(name).inClass(className).inYear(year).markedThrough(
-            day("2024-09-04"), day("2024-09-27"), u"/"_s);
-    };
-    add(u"Ada"_s, u"4A"_s, 4);
-    add(u"Ben"_s, u"4A"_s, 4);
-    school.marked(u"2024-09-10 AM"_s, u"I U"_s);
-    add(u"Cy"_s, u"4B"_s, 4);
-    school.marked(u"2024-09-26 AM"_s, u"O O O O"_s);
-    add(u"Dot"_s, u"10C"_s, 10);
-    school.known(QString(characteristic::kYoungCarer), day("2024-09-01"), u"Y"_s)
-        .markedThrough(day("2024-09-04"), day("2024-09-17"), u"I"_s);
-    return school;
-}
-
-class AbsenceViewTest : public testing::Test {
-protected:
-    AbsenceViewTest() {
-        view.resize(1096, 716);
-        view.show();
-        view.open({.view = ViewId::Absence});
-        ROLLBOOK_REQUIRE(QTest::qWaitForWindowActive(&view), u"the window"_s);
-    }
-    template <typename T>
-    T& part(const char* name) {
-        T* found = view.findChild<T*>(QString::fromLatin1(name));
-        ROLLBOOK_REQUIRE(found, QString::fromLatin1(name));
-        return *found;
-    }
-    QTableView& list() { return part<QTableView>("absence.list"); }
-    // The shown columns of a row, as a person reads them.
-    QStringList rows() {
-        QStringList lines;
-        const QTableView& table = list();
-        for (int row = 0; row < table.model()->rowCount(); ++row) {
-            QStringList cells;
-            for (int column = 0; column < table.model()->columnCount(); ++column)
-                if (!table.isColumnHidden(column) && column != AbsenceModel::Strip &&
-                    column != AbsenceModel::Next)
-                    cells.append(table.model()->index(row, column).data().toString());
-            lines.append(cells.join(u" | "_s));
-        }
-        return lines;
-    }
-    QStringList names() {
-        QStringList names;
-        for (int row = 0; row < list().model()->rowCount(); ++row)
-            names.append(list().model()->index(row, AbsenceModel::Name).data().toString());
-        return names;
-    }
-    void choose(const char* choice, const QString& text) {
-        auto& box = part<QComboBox>(choice);
-        const int place = box.findText(text);
-        ROLLBOOK_REQUIRE(place >= 0, text);
-        box.setCurrentIndex(place);
-        Q_EMIT box.activated(place);
-    }
-    void stand(int set) { part<QTabBar>("absence.columns").setCurrentIndex(set); }
-    void sayFor(const QString& reader) {
-        at.dialogs.expectDialog(u"absence.copy"_s, [reader](QDialog& dialog) {
-            EXPECT_EQ(tabOrderFaults(dialog), QStringList());
-            auto* choice = dialog.findChild<QComboBox*>(u"absence.copy.for"_s);
-            choice->setCurrentIndex(choice->findText(reader));
-            dialog.done(QDialog::Accepted);
-            return dialog.result() == QDialog::Accepted;
-        });
-    }
-    QString label(const char* name) { return part<QLabel>(name).text(); }
-
-    AtTheDesk at{*fourPupils().build(), moment("2024-09-27T16:00")};
-    AbsenceView view{at.around()};
-};
+using AbsenceViewTest = AbsenceAtTheDesk;
 
 TEST_F(AbsenceViewTest, TheListSaysWhereEverybodyStandsAndWhatItTakes) {
     EXPECT_EQ(rows().join(u'\n').toStdString(),
