@@ -164,16 +164,27 @@ QDate Worklist::askedAgain(const Step& step, QDate settled) const {
 }
 
 void Worklist::dueFrom(DueAction& row, const DueRule& due, QDate from) const {
+    const DueDays& days = dueDays(due, from);
     row.dueAt = due.by;
-    row.dueBy = from;
+    row.dueBy = days.by;
+    row.shut = days.shut;
+}
+
+const Worklist::DueDays& Worklist::dueDays(const DueRule& due, QDate from) const {
+    const auto [place, isNew] = m_dueDays.try_emplace({from, due.unit, due.days});
+    DueDays& made = place->second;
+    if (!isNew)
+        return made;
+    made.by = from;
+    const SchoolCalendar& calendar = m_axis.calendar();
     if (due.unit == DueRule::Unit::CalendarDays)
-        row.dueBy = from.addDays(due.days);
+        made.by = from.addDays(due.days);
     else if (due.unit == DueRule::Unit::SchoolDays && due.days > 0)
-        row.dueBy = m_axis.calendar().schoolDayAfter(from, due.days).value_or(
+        made.by = calendar.schoolDayAfter(from, due.days).value_or(
             SchoolYear::containing(from).lastDay());
-    row.shut = due.unit == DueRule::Unit::SchoolDays
-                   ? m_axis.calendar().shutBetween(from, row.dueBy)
-                   : std::vector<QDate>();
+    if (due.unit == DueRule::Unit::SchoolDays)
+        made.shut = calendar.shutBetween(from, made.by);
+    return made;
 }
 
 // With no time given the day is over (rules.md 7).

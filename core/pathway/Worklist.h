@@ -7,6 +7,7 @@
 #include "core/pathway/Holding.h"
 
 #include <map>
+#include <tuple>
 
 namespace rollbook {
 
@@ -66,11 +67,20 @@ private:
     QDate askedAgain(const Step& step, QDate settled) const;
 
     WorklistSources m_sources;
+    // When something asked on a day is due: many rows are of the same days.
+    struct DueDays {
+        QDate by;
+        std::vector<QDate> shut;
+    };
+    using Asked = std::tuple<QDate, DueRule::Unit, int>; // from when, how many
+    const DueDays& dueDays(const DueRule& due, QDate from) const;
+
     SessionAxis m_axis;
     PupilLines m_lines;
     QHash<QString, const CharacteristicKind*> m_kinds; // by id
     std::map<PupilId, std::vector<const ContactMade*>> m_contacts;
     std::map<PupilId, std::vector<const Settlement*>> m_settlements;
+    mutable std::map<Asked, DueDays> m_dueDays; // those asked for
 };
 
 } // namespace rollbook
