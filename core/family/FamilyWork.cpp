@@ -119,8 +119,13 @@ const Meeting* FamilyWork::focusMeeting(qint64 id, FocusMeeting::Part part) cons
     return lastOf(meetings, [&](const Meeting& row) { return row.focus == asked; });
 }
 
+// One in which only restricted questions were answered does not hide what was answered openly before.
 const VulnerabilityReview* FamilyWork::lastReview(PupilId pupil) const {
-    return lastOf(reviews, [pupil](const VulnerabilityReview& row) { return row.pupil == pupil; });
+    const auto isOfPupil = [pupil](const VulnerabilityReview& row) { return row.pupil == pupil; };
+    const VulnerabilityReview* open = lastOf(reviews, [&](const VulnerabilityReview& row) {
+        return isOfPupil(row) && !row.answers.empty();
+    });
+    return open ? open : lastOf(reviews, isOfPupil);
 }
 
 bool isWithoutPlan(const FamilyWork& family, PupilId pupil, AbsenceStatus status, QDate date) {

@@ -65,6 +65,15 @@ TEST_F(FamilyWorkTest, WithoutAPlanArePersistentAndSevereOnes) {
     EXPECT_TRUE(isWithoutPlan(work, ben, AbsenceStatus::Severe, date));
 }
 
+TEST_F(FamilyWorkTest, AReviewOfRestrictedQuestionsAloneDoesNotHideOpenAnswers) {
+    work.reviews = {{.id = 1, .pupil = ada, .answers = {}}};
+    EXPECT_EQ(work.lastReview(ada)->id, 1) << "better than none";
+    work.reviews.push_back({.id = 2, .pupil = ada, .answers = {{.question = u"friends"_s}}});
+    work.reviews.push_back({.id = 3, .pupil = ada, .answers = {}});
+    EXPECT_EQ(work.lastReview(ada)->id, 2);
+    EXPECT_EQ(work.lastReview(ben), nullptr);
+}
+
 TEST_F(FamilyWorkTest, WhoLeadsComesFirstAndWhoIsGoneNotAtAll) {
     work.workers = {{.id = 1, .pupil = ada, .name = u"Ms Hall"_s},
                     {.id = 2, .pupil = ada, .name = u"Mr Bell"_s},
