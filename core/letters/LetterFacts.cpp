@@ -24,7 +24,7 @@ public:
         LetterFacts facts{.pupil = m_occasion.pupil, .on = m_occasion.on, .now = figures(days)};
         if (m_occasion.letter.tellsEarlier)
             facts.earlier = before(days);
-        const Totals year = figures(yearToDate()).totals;
+        const SessionCounts year = counts(yearToDate());
         facts.status = absenceStatus(year.absent(), year.possible);
         addSessions(facts);
         addDates(facts);
@@ -93,6 +93,23 @@ private:
         return weeks;
     }
 
+    SessionCounts counts(const DateRange& range) const {
+        const auto [first, last] = m_register.columns(range);
+        SessionCounts counts;
+        for (int column = first; column < last; ++column) {
+            if (!isMarked(column))
+                continue;
+            const Judgement& judged = m_register.judged(m_cells[std::size_t(column)]).judgement;
+            if (!judged.isKnown())
+                continue;
+            const Classification classification = judged.code->classification;
+            counts.possible += isPossible(classification);
+            counts.authorised += classification == Classification::Authorised;
+            counts.unauthorised += classification == Classification::Unauthorised;
+        }
+        return counts;
+    }
+
     // What is marked: of the day of the letter perhaps its morning only.
     LetterFigures figures(const DateRange& range) const {
         const auto [first, last] = m_register.columns(range);
@@ -107,7 +124,7 @@ private:
     void addSessions(LetterFacts& facts) const {
         const auto [first, last] = m_register.columns(facts.now.range);
         for (int column = first; column < last; ++column) {
-            if (!isMarked(column))
+            if (!isMarked(column) || isLeftOut(column))
                 continue;
             const Register::Judged& judged = m_register.judged(m_cells[std::size_t(column)]);
             const QString& code = meaningOf(judged);
@@ -120,6 +137,12 @@ private:
             else if (code == QLatin1StringView("U"))
                 facts.afterClose.push_back(lateTold(column));
         }
+    }
+
+    bool isLeftOut(int column) const {
+        return std::ranges::find(m_occasion.leftOut,
+                                 m_register.sessions()[std::size_t(column)]) !=
+               m_occasion.leftOut.end();
     }
 
     bool isMarked(int column) const {

@@ -54,6 +54,7 @@ struct LetterOccasion {
     QDate on;
     std::optional<Period> period;       // of the step that asks, where the letter leaves it to it
     std::vector<SessionKey> sessions{}; // that made the step ask
+    std::vector<SessionKey> leftOut{};  // of which the letter never speaks
 };
 
 // Up to and including the day before `on`, and of `on` what is marked already. With no period the

@@ -85,6 +85,8 @@ private:
             return set(m_letter.isForMany, truthOf(words));
         if (word == "strip"_L1)
             return set(m_letter.hasStrip, truthOf(words));
+        if (word == "leavesOut"_L1)
+            return takeLeftOut(words);
         if (word != "asks"_L1)
             return false;
         m_letter.asks = words.split(u' ', Qt::SkipEmptyParts);
@@ -118,6 +120,12 @@ private:
         const QStringList codes = words.split(u' ', Qt::SkipEmptyParts);
         m_letter.counts = {SpokenOf::Kind::Codes, codes};
         return !codes.isEmpty() && std::ranges::all_of(codes, isCode);
+    }
+
+    bool takeLeftOut(const QString& words) {
+        for (const QString& reason : words.toCaseFolded().split(u','))
+            m_letter.leavesOut.append(reason.trimmed());
+        return !m_letter.leavesOut.contains(QString());
     }
 
     template <typename T>

@@ -29,6 +29,8 @@ struct LetterTemplate {
     bool isOfWholeWeeks = false; // a period of school weeks ends before the one under way
     bool tellsEarlier = false;    // an equal number of school weeks before is told beside it
     SpokenOf counts;
+    // Reasons in the late book, in lower case: of an arrival with one of them in it nothing is told.
+    QStringList leavesOut;
     int replyWithin = 0;     // school days; 0: no day is named to reply by
     bool expectsAnswer = true; // no answer by that day is due work; else the day is for corrections
     bool warnsOfLaw = false; // within `mayWarn`

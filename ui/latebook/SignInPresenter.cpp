@@ -145,7 +145,8 @@ std::vector<PupilId> SignInPresenter::siblings(PupilId pupil) const {
 
 QStringList SignInPresenter::offeredReasons() const {
     QStringList reasons = commonReasons(m_office.school().hatch.arrivals);
-    reasons += {tr("overslept"), tr("bus"), tr("traffic"), tr("medical appointment")};
+    reasons += {tr("overslept"), tr("bus"), tr("traffic"), tr("medical appointment"),
+                tr("council transport")}; // that no letter on lateness counts
     reasons.removeDuplicates();
     return reasons.first(std::min<qsizetype>(reasons.size(), kMostReasons));
 }

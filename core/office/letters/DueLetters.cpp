@@ -63,13 +63,30 @@ public:
                                                   .pupil = m_pupil.id,
                                                   .on = m_on,
                                                   .period = step ? periodOf(step->when) : std::nullopt,
-                                                  .sessions = m_action.sessions})};
+                                                  .sessions = m_action.sessions,
+                                                  .leftOut = leftOut()})};
         if (step && speaksOfTooFew(due, *step))
             return {};
         return m_letter.to == LetterTo::Council ? toCouncil(due) : toParents(due);
     }
 
 private:
+    // Late for a reason of which the letter never speaks, as transport that the council arranged.
+    std::vector<SessionKey> leftOut() const {
+        std::vector<SessionKey> sessions;
+        if (m_letter.leavesOut.isEmpty())
+            return sessions;
+        for (const LateArrival& each : m_school.hatch.arrivals) {
+            const QString reason = each.reason.toCaseFolded();
+            if (each.pupil == m_pupil.id && !each.isTakenBack &&
+                std::ranges::any_of(m_letter.leavesOut, [&reason](const QString& left) {
+                    return reason.contains(left);
+                }))
+                sessions.push_back(each.session);
+        }
+        return sessions;
+    }
+
     bool speaksOfTooFew(const LetterDue& due, const Step& step) const {
         return m_letter.counts.kind != SpokenOf::Kind::Nothing &&
                int(due.facts.sessions.size()) < step.letter.atLeast;

@@ -72,6 +72,11 @@ TEST(LetterFileTest, KeepsColonsInATitle) {
               u"To the council: ten days"_s);
 }
 
+TEST(LetterFileTest, LeavesOutReasonsHoweverTheyAreWritten) {
+    EXPECT_EQ(reading("leavesOut: Council transport,school taxi\n").leavesOut,
+              (QStringList{u"council transport"_s, u"school taxi"_s}));
+}
+
 TEST(LetterFileTest, CountsAbsence) {
     EXPECT_EQ(reading("counts: absence\n").counts, (SpokenOf{SpokenOf::Kind::Absence, {}}));
 }
@@ -113,7 +118,8 @@ INSTANTIATE_TEST_SUITE_P(
                       "period:", "earlier: term", "earlier: no", "counts:", "counts: absences",
                       "counts: N late", "counts: n", "reply: 0", "reply: 31", "reply: -1",
                       "reply: soon", "reply: 3 days", "answer: never", "warnsOfLaw: maybe",
-                      "strip: 1", "many: 1", "asks: dear", "asks: note colour", "asks:", ""));
+                      "strip: 1", "many: 1", "asks: dear", "asks: note colour", "asks:",
+                      "leavesOut:", "leavesOut: bus,", ""));
 
 TEST(LetterFileTest, RefusesAWordSaidTwice) {
     EXPECT_EQ(faultOf(file("reply: 3\nto: parents\nreply: 3\n")), u"6:1 saidTwice reply"_s);

@@ -4,7 +4,9 @@
 #include "tests/core/office/letters/LetterOffice.h"
 
 #include "core/letters/LetterBook.h"
+#include "core/office/hatch/SignInLate.h"
 #include "core/office/letters/HoldLetters.h"
+#include "tests/support/Must.h"
 
 #include <gmock/gmock.h>
 
@@ -143,6 +145,21 @@ TEST(DueLettersTest, WhatSomebodyWritesUnaskedWaitsForNobody) {
                                      day("2024-11-21"));
     ASSERT_EQ(rows.size(), 1U);
     EXPECT_THAT(rows[0].obstacles, IsEmpty());
+}
+
+TEST(DueLettersTest, WhatTheCouncilsTransportMadeLateIsNeitherToldNorCounted) {
+    LetterOffice school(away(u"/ \\ / \\ / \\"_s), u"rollbook-default"_s);
+    const LetterTemplate& letter = *school.disk.school().letterBook->letter(u"punctuality"_s);
+    const PupilId ada = school.disk.pupil(u"Ada"_s);
+    const auto told = [&](const char* at, const QString& reason) {
+        school.on(at);
+        must(SignInLate(school.office())
+                 .run({.pupil = ada, .at = moment(at), .reason = reason}, school.disk.author()));
+        const auto rows = lettersUnasked(school.disk.school(), letter, ada, moment(at).date());
+        return std::pair(rows.at(0).facts.lates.size(), rows.at(0).facts.sessions.size());
+    };
+    EXPECT_EQ(told("2024-11-21T09:05", u"overslept"_s), std::pair(1UL, 1UL));
+    EXPECT_EQ(told("2024-11-22T09:05", u"The Council taxi broke down"_s), std::pair(1UL, 1UL));
 }
 
 TEST(DueLettersTest, ASessionAmendedSinceYesterdayWaitsForAPerson) {
