@@ -3,7 +3,7 @@
 
 #include "ui/absence/AbsenceListPage.h"
 
-#include "ui/absence/FocusForms.h"
+#include "ui/absence/focus/FocusForms.h"
 #include "ui/figures/FigureDialog.h"
 #include "ui/shell/Privacy.h"
 #include "ui/widgets/FilterLine.h"

@@ -4,8 +4,8 @@
 #include "ui/absence/AbsenceView.h"
 
 #include "ui/absence/AbsenceListPage.h"
-#include "ui/absence/ChartsPage.h"
-#include "ui/absence/FocusPage.h"
+#include "ui/absence/charts/ChartsPage.h"
+#include "ui/absence/focus/FocusPage.h"
 #include "ui/absence/GroupsPage.h"
 
 using namespace Qt::StringLiterals;

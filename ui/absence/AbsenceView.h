@@ -4,7 +4,7 @@
 #pragma once
 
 #include "ui/absence/AbsencePresenter.h"
-#include "ui/absence/FocusPresenter.h"
+#include "ui/absence/focus/FocusPresenter.h"
 #include "ui/shell/PagedView.h"
 
 namespace rollbook {

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Rollbook authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "ui/absence/FocusModels.h"
+#include "ui/absence/focus/FocusModels.h"
 
 #include "ui/shell/Privacy.h"
 #include "ui/words/AbsenceWords.h"

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "ui/absence/FocusPresenter.h"
+#include "ui/absence/focus/FocusPresenter.h"
 
 namespace rollbook {
 

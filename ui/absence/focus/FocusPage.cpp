@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Rollbook authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "ui/absence/FocusPage.h"
+#include "ui/absence/focus/FocusPage.h"
 
-#include "ui/absence/FocusForms.h"
+#include "ui/absence/focus/FocusForms.h"
 #include "ui/figures/LineDelegate.h"
 #include "ui/shell/Commands.h"
 #include "ui/shell/Privacy.h"

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "ui/absence/FocusModels.h"
+#include "ui/absence/focus/FocusModels.h"
 #include "ui/shell/Surroundings.h"
 
 namespace rollbook {

@@ -5,7 +5,7 @@
 
 #include "ui/absence/AbsenceGroup.h"
 #include "ui/absence/AbsencePresenter.h"
-#include "ui/absence/ChartTableModel.h"
+#include "ui/absence/charts/ChartTableModel.h"
 #include "ui/print/PrintJob.h"
 #include "ui/shell/ViewPage.h"
 

@@ -1,10 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Rollbook authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "ui/absence/ChartsPage.h"
+#include "ui/absence/charts/ChartsPage.h"
 
 #include "core/exchange/ExchangeErrors.h"
-#include "ui/absence/ChartPaper.h"
+#include "ui/absence/charts/ChartPaper.h"
 #include "ui/figures/ChartView.h"
 #include "ui/figures/LineDelegate.h"
 #include "ui/shell/Commands.h"

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Rollbook authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "ui/absence/AbsenceCharts.h"
+#include "ui/absence/charts/AbsenceCharts.h"
 
 #include "ui/words/AbsenceWords.h"
 #include "ui/words/Dates.h"

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Rollbook authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "ui/absence/FocusLine.h"
+#include "ui/absence/focus/FocusLine.h"
 
 #include "core/office/family/AllocateFocus.h"
 #include "core/office/family/BookMeeting.h"

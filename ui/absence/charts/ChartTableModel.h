@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "ui/absence/AbsenceCharts.h"
+#include "ui/absence/charts/AbsenceCharts.h"
 
 #include <QAbstractTableModel>
 

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Rollbook authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "ui/absence/FocusForms.h"
+#include "ui/absence/focus/FocusForms.h"
 
 #include "core/office/family/AllocateFocus.h"
 #include "ui/shell/DatesAsked.h"

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Rollbook authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "ui/absence/ChartsPage.h"
+#include "ui/absence/charts/ChartsPage.h"
 
 #include "tests/support/AtTheDesk.h"
 #include "tests/support/Widgets.h"

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Rollbook authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "ui/absence/FocusPresenter.h"
+#include "ui/absence/focus/FocusPresenter.h"
 
 #include "core/office/OfficeErrors.h"
 #include "core/office/family/AllocateFocus.h"

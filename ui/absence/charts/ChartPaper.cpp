@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Rollbook authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "ui/absence/ChartPaper.h"
+#include "ui/absence/charts/ChartPaper.h"
 
 #include "ui/figures/ChartView.h"
 #include "ui/print/ListSheet.h"

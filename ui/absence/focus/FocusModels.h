@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "ui/absence/FocusLine.h"
+#include "ui/absence/focus/FocusLine.h"
 #include "ui/figures/RowsModel.h"
 
 namespace rollbook {
