@@ -19,6 +19,16 @@ constexpr std::array kEnds{5, 10, 20, 50};
 
 } // namespace
 
+SessionCounts countsWithin(const Register& reg, std::span<const int> rows, const DateRange& days) {
+    SessionCounts counts;
+    SessionSums sums(reg);
+    for (const int row : rows) {
+        sums.follow(row);
+        counts += sums.within(days);
+    }
+    return counts;
+}
+
 std::vector<WeekCounts> countsByWeek(const Register& reg, std::span<const int> rows, QDate on) {
     const std::vector<SchoolWeek> weeks = schoolWeeks(reg, on);
     std::vector<WeekCounts> counted;

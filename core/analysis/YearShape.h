@@ -12,6 +12,8 @@ namespace rollbook {
 
 // How absence lies over a year, of some rows of a register, up to a day.
 
+SessionCounts countsWithin(const Register& reg, std::span<const int> rows, const DateRange& days);
+
 // A school week of the year, by its number among them.
 struct WeekCounts {
     QDate monday;

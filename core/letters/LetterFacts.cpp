@@ -3,6 +3,8 @@
 
 #include "core/letters/LetterFacts.h"
 
+#include "core/analysis/YearShape.h"
+
 #include <algorithm>
 
 namespace rollbook {
@@ -24,7 +26,7 @@ public:
         LetterFacts facts{.pupil = m_occasion.pupil, .on = m_occasion.on, .now = figures(days)};
         if (m_occasion.letter.tellsEarlier)
             facts.earlier = before(days);
-        const SessionCounts year = counts(yearToDate());
+        const SessionCounts year = countsWithin(m_register, {&m_row, 1}, yearToDate());
         facts.status = absenceStatus(year.absent(), year.possible);
         addSessions(facts);
         addDates(facts);
@@ -91,23 +93,6 @@ private:
              monday = monday.addDays(7))
             weeks += m_calendar.isSchoolWeek(monday) ? 1 : 0;
         return weeks;
-    }
-
-    SessionCounts counts(const DateRange& range) const {
-        const auto [first, last] = m_register.columns(range);
-        SessionCounts counts;
-        for (int column = first; column < last; ++column) {
-            if (!isMarked(column))
-                continue;
-            const Judgement& judged = m_register.judged(m_cells[std::size_t(column)]).judgement;
-            if (!judged.isKnown())
-                continue;
-            const Classification classification = judged.code->classification;
-            counts.possible += isPossible(classification);
-            counts.authorised += classification == Classification::Authorised;
-            counts.unauthorised += classification == Classification::Unauthorised;
-        }
-        return counts;
     }
 
     // What is marked: of the day of the letter perhaps its morning only.

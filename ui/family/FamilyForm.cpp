@@ -5,20 +5,14 @@
 
 #include "ui/shell/Dialogs.h"
 #include "ui/shell/Privacy.h"
-#include "ui/widgets/FormRows.h"
+#include "ui/widgets/CheckColumn.h"
 
-#include <QCheckBox>
-#include <QPlainTextEdit>
-#include <QTimeEdit>
-#include <QVBoxLayout>
+#include <QLineEdit>
 
 using namespace Qt::StringLiterals;
 
 namespace rollbook {
 namespace {
-
-constexpr int kWidth = 360;
-constexpr int kTextLines = 3;
 
 QString formName(const QString& name) {
     return u"family.%1Form"_s.arg(name);
@@ -37,62 +31,37 @@ void FamilyForm::addField(const QString& name, const QString& label, QWidget* fi
     add(label, field, hint);
 }
 
-QPlainTextEdit* FamilyForm::addText(const QString& name, const QString& label,
-                                    const QString& initial) {
-    auto* made = new QPlainTextEdit(initial);
-    made->setTabChangesFocus(true);
-    made->setFixedSize(kWidth, kTextLines * made->fontMetrics().lineSpacing() + 20);
-    addField(name, label, made);
-    return made;
-}
-
-QTimeEdit* FamilyForm::addTime(const QString& name, const QString& label, QTime initial) {
-    QTimeEdit* made = makeTimeField({}, QString(label).remove(u'&'), initial);
-    addField(name, label, made);
-    return made;
-}
-
 void FamilyForm::run(const QString& verb, const std::function<Result<void>()>& act) {
-    setVerb(verb, Act([this, act] {
-                const auto done = act();
-                return done ? QString() : m_around.privacy.sentence(done.error());
-            }));
+    setVerb(verb, m_around.privacy, act);
     m_around.dialogs.run(*this);
 }
 
 WhoComes::WhoComes(FamilyForm& form, const FamilyPresenter& presenter)
     : m_form(form)
     , m_invitees(presenter.invitees())
-    , m_column(new QWidget)
+    , m_contacts(nullptr)
     , m_others(nullptr) {
-    auto* column = new QVBoxLayout(m_column);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(space::kHair);
-    for (const FamilyPresenter::Invitee& invitee : m_invitees) {
-        m_checks.push_back(new QCheckBox(invitee.name));
-        m_checks.back()->setObjectName(
-            u"%1.contact%2"_s.arg(form.objectName()).arg(m_checks.size()));
-        column->addWidget(m_checks.back());
-    }
-    if (m_checks.empty())
-        column->addWidget(makeHint(FormDialog::tr("Nobody of the family may be asked.")));
-    form.addField(u"contacts"_s, FormDialog::tr("Of the family"), m_column);
+    QStringList names;
+    for (const FamilyPresenter::Invitee& invitee : m_invitees)
+        names.append(invitee.name);
+    m_contacts = new CheckColumn(form.objectName() + u".contact"_s, names,
+                                 FormDialog::tr("Nobody of the family may be asked."));
+    form.add(FormDialog::tr("Of the family"), m_contacts);
     m_others = form.addLine(u"with"_s, FormDialog::tr("&Others"));
     m_others->setPlaceholderText(FormDialog::tr("names, and what they are"));
 }
 
 void WhoComes::show(const MeetingEvent& event) {
-    for (std::size_t i = 0; i < m_checks.size(); ++i)
-        m_checks[i]->setChecked(std::ranges::find(event.contacts, m_invitees[i].contact) !=
-                                event.contacts.end());
+    for (std::size_t i = 0; i < m_invitees.size(); ++i)
+        m_contacts->setChecked(i, std::ranges::find(event.contacts, m_invitees[i].contact) !=
+                                      event.contacts.end());
     m_others->setText(event.with);
 }
 
 std::vector<ContactId> WhoComes::contacts() const {
     std::vector<ContactId> chosen;
-    for (std::size_t i = 0; i < m_checks.size(); ++i)
-        if (m_checks[i]->isChecked())
-            chosen.push_back(m_invitees[i].contact);
+    for (const FamilyPresenter::Invitee& invitee : m_contacts->checked(m_invitees))
+        chosen.push_back(invitee.contact);
     return chosen;
 }
 
@@ -101,7 +70,7 @@ QString WhoComes::others() const {
 }
 
 void WhoComes::setOffered(bool offered) {
-    m_form.setOffered(*m_column, offered);
+    m_form.setOffered(*m_contacts, offered);
     m_form.setOffered(*m_others, offered);
 }
 

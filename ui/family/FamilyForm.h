@@ -6,11 +6,9 @@
 #include "ui/family/FamilyPresenter.h"
 #include "ui/shell/FormDialog.h"
 
-class QCheckBox;
-class QPlainTextEdit;
-class QTimeEdit;
-
 namespace rollbook {
+
+class CheckColumn;
 
 // A form of this room. What refuses it is said with the people it names hidden while names are.
 class FamilyForm : public FormDialog {
@@ -20,10 +18,6 @@ public:
     FamilyForm(const Surroundings& around, const QString& name, const QString& title,
                const QString& text = {});
 
-    // Of a few lines; Tab goes on.
-    QPlainTextEdit* addText(const QString& name, const QString& label,
-                            const QString& initial = {});
-    QTimeEdit* addTime(const QString& name, const QString& label, QTime initial);
     void addField(const QString& name, const QString& label, QWidget* field,
                   const QString& hint = {});
     // Shows the form until it is done or given up.
@@ -46,8 +40,7 @@ public:
 private:
     FamilyForm& m_form;
     const std::vector<FamilyPresenter::Invitee> m_invitees;
-    QWidget* m_column;
-    std::vector<QCheckBox*> m_checks; // beside m_invitees
+    CheckColumn* m_contacts; // beside m_invitees
     QLineEdit* m_others;
 };
 

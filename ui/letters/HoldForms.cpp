@@ -104,10 +104,8 @@ bool askForRelease(const Surroundings& around, const LettersHold& hold) {
                           .arg(pupil ? around.privacy.listName(*pupil) : QString()));
     QLineEdit* words = dialog.addLine(u"words"_s, tr("&Why now"), {},
                                       tr("In a few words: they stay in the record."));
-    dialog.setVerb(tr("Release letters"), [&] {
-        const auto released =
-            HoldLetters(around.office).release(hold.pupil, words->text(), around.desk.author());
-        return released ? QString() : around.privacy.sentence(released.error());
+    dialog.setVerb(tr("Release letters"), around.privacy, [&] {
+        return HoldLetters(around.office).release(hold.pupil, words->text(), around.desk.author());
     });
     return around.dialogs.run(dialog);
 }

@@ -3,6 +3,7 @@
 
 #include "ui/shell/FormDialog.h"
 
+#include "ui/shell/Privacy.h"
 #include "ui/widgets/DateEdit.h"
 #include "ui/widgets/FormRows.h"
 #include "ui/widgets/Notice.h"
@@ -10,12 +11,15 @@
 
 #include <QCheckBox>
 #include <QComboBox>
+#include <QPlainTextEdit>
+#include <QTimeEdit>
 
 using namespace Qt::StringLiterals;
 
 namespace rollbook {
 namespace {
 constexpr int kFieldWidth = 360;
+constexpr int kTextLines = 3;
 }
 
 FormDialog::FormDialog(const Theme& theme, QDate today, const QString& name, const QString& title,
@@ -86,6 +90,22 @@ QLineEdit* FormDialog::addLine(const QString& name, const QString& label, const 
     return made;
 }
 
+QPlainTextEdit* FormDialog::addText(const QString& name, const QString& label,
+                                    const QString& initial) {
+    auto* made = new QPlainTextEdit(initial);
+    made->setObjectName(fieldName(name));
+    made->setTabChangesFocus(true);
+    made->setFixedSize(kFieldWidth, kTextLines * made->fontMetrics().lineSpacing() + 20);
+    add(label, made);
+    return made;
+}
+
+QTimeEdit* FormDialog::addTime(const QString& name, const QString& label, QTime initial) {
+    QTimeEdit* made = makeTimeField(fieldName(name), QString(label).remove(u'&'), initial);
+    add(label, made);
+    return made;
+}
+
 QCheckBox* FormDialog::addCheck(const QString& name, const QString& label) {
     auto* made = new QCheckBox(label);
     made->setObjectName(fieldName(name));
@@ -104,6 +124,14 @@ void FormDialog::setVerb(const QString& verb, Act act) {
 
 void FormDialog::setVerb(const QString& verb, const std::function<Result<void>()>& act) {
     setVerb(verb, Act([act] { return sentence(act()); }));
+}
+
+void FormDialog::setVerb(const QString& verb, const Privacy& privacy,
+                         const std::function<Result<void>()>& act) {
+    setVerb(verb, Act([&privacy, act] {
+                const auto done = act();
+                return done ? QString() : privacy.sentence(done.error());
+            }));
 }
 
 void FormDialog::done(int result) {

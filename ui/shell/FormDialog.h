@@ -12,12 +12,15 @@
 
 class QCheckBox;
 class QComboBox;
+class QPlainTextEdit;
+class QTimeEdit;
 
 namespace rollbook {
 
 class DateEdit;
 class FormRows;
 class Notice;
+class Privacy;
 
 // A form of a few fields over the window, Cancel and one verb. When what it asks for is refused it
 // stays open and says why above its verbs, with every field as it was.
@@ -37,6 +40,10 @@ public:
     DateEdit* addDate(const QString& name, const QString& label, QDate initial = {});
     QLineEdit* addLine(const QString& name, const QString& label, const QString& initial = {},
                        const QString& hint = {});
+    // Of a few lines; Tab goes on.
+    QPlainTextEdit* addText(const QString& name, const QString& label,
+                            const QString& initial = {});
+    QTimeEdit* addTime(const QString& name, const QString& label, QTime initial);
     QCheckBox* addCheck(const QString& name, const QString& label);
     // In one line; their names end with 1, 2, …
     std::vector<QCheckBox*> addChecks(const QString& name, const QString& label,
@@ -46,6 +53,9 @@ public:
     // Last: the way back, and the way on, which tries `act`.
     void setVerb(const QString& verb, Act act);
     void setVerb(const QString& verb, const std::function<Result<void>()>& act);
+    // The people that a refusal names are hidden while names are; `privacy` outlives the form.
+    void setVerb(const QString& verb, const Privacy& privacy,
+                 const std::function<Result<void>()>& act);
 
     void done(int result) override;
 

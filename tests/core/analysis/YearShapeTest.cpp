@@ -64,6 +64,20 @@ TEST(YearShapeTest, OnlyTheRowsAskedForCount) {
     EXPECT_TRUE(absenceByCode(shape.reg, ben, day("2024-09-04")).empty());
 }
 
+TEST(YearShapeTest, WithinTheDaysTheSessionsOfAllRowsAreOneCount) {
+    const Shape shape(SchoolBuilder()
+                          .onReferenceCalendar()
+                          .withPupil(u"Ada"_s)
+                          .marked(u"2024-09-04 AM"_s, u"/ \\ I L O ? Y1 \\"_s)
+                          .withPupil(u"Ben"_s)
+                          .marked(u"2024-09-05 AM"_s, u"U I"_s));
+    const DateRange days{day("2024-09-05"), day("2024-09-06")};
+    EXPECT_EQ(countsWithin(shape.reg, shape.rows, days), (SessionCounts{5, 2, 2, 2}));
+    const std::vector<int> ada{0};
+    EXPECT_EQ(countsWithin(shape.reg, ada, days), (SessionCounts{3, 1, 1, 1}));
+    EXPECT_EQ(countsWithin(shape.reg, {}, days), SessionCounts());
+}
+
 TEST(YearShapeTest, AWeekOfBreakIsNoWeek) {
     const Shape shape(SchoolBuilder().onReferenceCalendar().withPupil(u"Ada"_s));
     for (const WeekCounts& week : countsByWeek(shape.reg, shape.rows, day("2024-12-20")))

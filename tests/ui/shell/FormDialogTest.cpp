@@ -3,8 +3,10 @@
 
 #include "ui/shell/FormDialog.h"
 
+#include "core/family/FamilyErrors.h"
 #include "core/office/OfficeErrors.h"
 #include "tests/support/Widgets.h"
+#include "ui/shell/Privacy.h"
 #include "ui/widgets/DateEdit.h"
 #include "ui/widgets/FormRows.h"
 #include "ui/widgets/Notice.h"
@@ -13,7 +15,9 @@
 #include <QCheckBox>
 #include <QComboBox>
 #include <QCoreApplication>
+#include <QPlainTextEdit>
 #include <QTest>
+#include <QTimeEdit>
 
 #include <gtest/gtest.h>
 
@@ -29,6 +33,8 @@ protected:
         from = form.addDate(u"from"_s, u"&From"_s, QDate(2024, 11, 20));
         form.addChecks(u"day"_s, u"Only on"_s, {u"Mon"_s, u"Tue"_s});
         why = form.addLine(u"why"_s, u"&Why"_s, {}, u"In one line."_s);
+        words = form.addText(u"words"_s, u"&Words"_s, u"as before"_s);
+        at = form.addTime(u"at"_s, u"&At"_s, QTime(9, 0));
         form.addCheck(u"sure"_s, u"&Sure"_s);
         form.add(u"PIN"_s, makePinField(u"form.pin"_s));
         form.setVerb(u"Do it"_s, [this] { return refusal; });
@@ -42,6 +48,8 @@ protected:
     FormDialog form{theme, QDate(2024, 11, 20), u"form"_s, u"A form"_s};
     DateEdit* from = nullptr;
     QLineEdit* why = nullptr;
+    QPlainTextEdit* words = nullptr;
+    QTimeEdit* at = nullptr;
 };
 
 TEST_F(FormDialogTest, TabWalksItInTheOrderOfReading) {
@@ -56,6 +64,29 @@ TEST_F(FormDialogTest, ARefusalIsSaidAndTheFormStaysAsItWas) {
     EXPECT_TRUE(form.isVisible());
     EXPECT_EQ(form.findChild<Notice*>()->sentence(), refusal);
     EXPECT_EQ(why->text(), u"because"_s);
+}
+
+TEST_F(FormDialogTest, TextAndTimeStandUnderTheNamesOfTheForm) {
+    EXPECT_EQ(form.findChild<QPlainTextEdit*>(u"form.words"_s), words);
+    EXPECT_EQ(words->toPlainText(), u"as before"_s);
+    EXPECT_EQ(form.findChild<QTimeEdit*>(u"form.at"_s), at);
+    EXPECT_EQ(at->accessibleName(), u"At"_s);
+    EXPECT_EQ(at->time(), QTime(9, 0));
+}
+
+TEST_F(FormDialogTest, WhomARefusalNamesIsHiddenWhileNamesAre) {
+    const Error there{errors::kFocusThere, {{u"name"_s, u"Wright, Mei"_s}, {u"contact"_s, u"Ruth Okafor"_s}}};
+    for (const bool isHidden : {false, true}) {
+        Privacy privacy;
+        privacy.setHidden(isHidden);
+        FormDialog asked(theme, QDate(2024, 11, 20), u"asked"_s, u"Asked"_s);
+        asked.setVerb(u"Do it"_s, privacy, [&]() -> Result<void> { return there; });
+        asked.show();
+        asked.done(QDialog::Accepted);
+        EXPECT_TRUE(asked.isVisible());
+        EXPECT_EQ(asked.findChild<Notice*>()->sentence(), privacy.sentence(there));
+        EXPECT_EQ(asked.findChild<Notice*>()->sentence().contains(u"Okafor"_s), !isHidden);
+    }
 }
 
 TEST_F(FormDialogTest, DoneIsGone) {

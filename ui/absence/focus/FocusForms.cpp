@@ -10,73 +10,21 @@
 #include "ui/shell/FormDialog.h"
 #include "ui/shell/Privacy.h"
 #include "ui/shell/PupilField.h"
+#include "ui/widgets/CheckColumn.h"
 #include "ui/widgets/DateEdit.h"
-#include "ui/widgets/FormRows.h"
 #include "ui/words/AgreedWords.h"
 
-#include <QCheckBox>
 #include <QComboBox>
+#include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QTimeEdit>
-#include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
 
 namespace rollbook {
 namespace {
 
-constexpr int kTextWidth = 360;
-constexpr int kTextLines = 3;
 const QTime kUsualTime(15, 30); // when staff are free
-
-using Try = std::function<Result<void>()>;
-
-bool run(const Surroundings& around, FormDialog& dialog, const QString& verb, const Try& act) {
-    dialog.setVerb(verb, FormDialog::Act([&around, act] {
-                       const auto done = act();
-                       return done ? QString() : around.privacy.sentence(done.error());
-                   }));
-    return around.dialogs.run(dialog);
-}
-
-// A line each, in the order read, with names that end with 1, 2, …
-std::vector<QCheckBox*> addColumn(FormDialog& dialog, const QString& name, const QString& label,
-                                  const QStringList& choices, const QString& ifNone) {
-    auto* made = new QWidget;
-    auto* column = new QVBoxLayout(made);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(space::kHair);
-    std::vector<QCheckBox*> checks;
-    for (const QString& choice : choices) {
-        checks.push_back(new QCheckBox(choice));
-        checks.back()->setObjectName(
-            u"%1.%2%3"_s.arg(dialog.objectName(), name).arg(checks.size()));
-        column->addWidget(checks.back());
-    }
-    if (checks.empty())
-        column->addWidget(makeHint(ifNone));
-    made->setObjectName(u"%1.%2"_s.arg(dialog.objectName(), name));
-    dialog.add(label, made);
-    return checks;
-}
-
-QPlainTextEdit* addText(FormDialog& dialog, const QString& name, const QString& label) {
-    auto* made = new QPlainTextEdit;
-    made->setObjectName(u"%1.%2"_s.arg(dialog.objectName(), name));
-    made->setTabChangesFocus(true);
-    made->setFixedSize(kTextWidth, kTextLines * made->fontMetrics().lineSpacing() + 20);
-    dialog.add(label, made);
-    return made;
-}
-
-template <typename Id>
-std::vector<Id> checked(const std::vector<QCheckBox*>& checks, const std::vector<Id>& ids) {
-    std::vector<Id> chosen;
-    for (std::size_t i = 0; i < checks.size(); ++i)
-        if (checks[i]->isChecked())
-            chosen.push_back(ids[i]);
-    return chosen;
-}
 
 struct GiveForm {
     GiveForm(const Surroundings& around, const FocusPresenter& presenter, PupilId pupil);
@@ -88,9 +36,9 @@ struct GiveForm {
     const Surroundings& around;
     const std::optional<DateRange> halfTerm;
     const std::vector<PupilId> family;
-    const std::vector<const StaffMember*> staff;
+    const std::vector<StaffMember> staff;
     FormDialog dialog;
-    std::vector<QCheckBox*> pupils;
+    CheckColumn* pupils;
     QComboBox* to;
     QComboBox* as;
     QPlainTextEdit* words;
@@ -100,7 +48,7 @@ GiveForm::GiveForm(const Surroundings& surroundings, const FocusPresenter& prese
     : around(surroundings)
     , halfTerm(presenter.halfTermToGive())
     , family(householdOf(around.school(), pupil, around.clock().today()))
-    , staff(staffHere(around.school()))
+    , staff(around.desk.people())
     , dialog(around.theme, around.clock().today(), u"absence.give"_s,
              FormDialog::tr("Give a family to somebody"),
              halfTerm ? FormDialog::tr("For the half-term %1. A meeting begins it and one ends it.")
@@ -109,15 +57,16 @@ GiveForm::GiveForm(const Surroundings& surroundings, const FocusPresenter& prese
     QStringList labels;
     for (const PupilId each : family)
         labels.append(pupilLabel(each));
-    pupils = addColumn(dialog, u"pupil"_s, FormDialog::tr("Pupils"), labels, {});
-    for (QCheckBox* each : pupils)
-        each->setChecked(true);
+    pupils = new CheckColumn(u"absence.give.pupil"_s, labels);
+    for (std::size_t nth = 0; nth < family.size(); ++nth)
+        pupils->setChecked(nth, true);
+    dialog.add(FormDialog::tr("Pupils"), pupils);
     QStringList names;
-    for (const StaffMember* each : staff)
-        names.append(around.privacy.name(each->name));
+    for (const StaffMember& each : staff)
+        names.append(around.privacy.name(each.name));
     to = dialog.addChoice(u"to"_s, FormDialog::tr("&To"), names);
     as = dialog.addChoice(u"as"_s, FormDialog::tr("&As"), {});
-    this->words = addText(dialog, u"words"_s, FormDialog::tr("To t&ry"));
+    this->words = dialog.addText(u"words"_s, FormDialog::tr("To t&ry"));
     const auto desk = std::ranges::find(names, around.privacy.name(around.desk.author().name));
     to->setCurrentIndex(desk == names.end() ? 0 : int(desk - names.begin()));
     QObject::connect(to, &QComboBox::currentIndexChanged, &dialog, [this] { showRoles(); });
@@ -139,7 +88,7 @@ void GiveForm::showRoles() {
             const QDate day = std::clamp(around.clock().today(), halfTerm->from, halfTerm->to);
             label += u" · "_s +
                      hasOf(focusFamiliesOf(around.school(),
-                                           staff[std::size_t(std::max(0, to->currentIndex()))]->id,
+                                           staff[std::size_t(std::max(0, to->currentIndex()))].id,
                                            row.role, *halfTerm),
                            mostFocusFamilies(around.school(), row.role, day));
         }
@@ -149,8 +98,8 @@ void GiveForm::showRoles() {
 }
 
 FocusFamily GiveForm::focus() const {
-    return {.pupils = checked(pupils, family),
-            .staff = staff.empty() ? StaffId{0} : staff[std::size_t(to->currentIndex())]->id,
+    return {.pupils = pupils->checked(family),
+            .staff = staff.empty() ? StaffId{0} : staff[std::size_t(to->currentIndex())].id,
             .role = focusRoles()[std::size_t(as->currentIndex())].role,
             .halfTerm = {},
             .words = words->toPlainText()};
@@ -166,7 +115,7 @@ struct BookForm {
     std::vector<ContactId> contacts;
     FormDialog dialog;
     QComboBox* which;
-    std::vector<QCheckBox*> who;
+    CheckColumn* who;
     QLineEdit* with;
     QLineEdit* place;
     DateEdit* date;
@@ -192,22 +141,22 @@ BookForm::BookForm(const Surroundings& around, const FocusFamily& focus)
         contacts.push_back(each->id);
         names.append(around.privacy.name(each->fullName()));
     }
-    who = addColumn(dialog, u"contact"_s, FormDialog::tr("Of the family"), names,
-                    FormDialog::tr("Nobody of the family may be asked."));
+    who = new CheckColumn(u"absence.bookFocus.contact"_s, names,
+                          FormDialog::tr("Nobody of the family may be asked."));
+    dialog.add(FormDialog::tr("Of the family"), who);
     with = dialog.addLine(u"with"_s, FormDialog::tr("&Others"), {},
                           FormDialog::tr("names and what they are, such as the school nurse"));
     place = dialog.addLine(u"place"_s, FormDialog::tr("&Where"), {},
                            FormDialog::tr("a room, by telephone"));
     date = dialog.addDate(u"date"_s, FormDialog::tr("&Day"));
-    time = makeTimeField(u"absence.bookFocus.time"_s, FormDialog::tr("Time"), kUsualTime);
-    dialog.add(FormDialog::tr("&Time"), time);
+    time = dialog.addTime(u"time"_s, FormDialog::tr("&Time"), kUsualTime);
 }
 
 Result<MeetingEvent> BookForm::booking() const {
     const auto day = dateIn(*date);
     if (!day)
         return day.error();
-    return MeetingEvent{.contacts = checked(who, contacts),
+    return MeetingEvent{.contacts = who->checked(contacts),
                         .with = with->text(),
                         .place = place->text(),
                         .at = QDateTime(*day, time->time())};
@@ -231,8 +180,9 @@ std::optional<PupilId> askOfWhichFamily(const Surroundings& around) {
 
 bool askToGive(const Surroundings& around, FocusPresenter& presenter, PupilId pupil) {
     GiveForm form(around, presenter, pupil);
-    return run(around, form.dialog, FormDialog::tr("Give the family"),
-               [&] { return presenter.give(form.focus()); });
+    form.dialog.setVerb(FormDialog::tr("Give the family"), around.privacy,
+                        [&] { return presenter.give(form.focus()); });
+    return around.dialogs.run(form.dialog);
 }
 
 bool askToTakeBack(const Surroundings& around, FocusPresenter& presenter, const FocusFamily& focus) {
@@ -241,16 +191,18 @@ bool askToTakeBack(const Surroundings& around, FocusPresenter& presenter, const 
                       FormDialog::tr("From today it is nobody’s and can be given to somebody else. "
                                      "What was done stays in the record."));
     const QLineEdit* why = dialog.addLine(u"why"_s, FormDialog::tr("&Why, kept in the record"));
-    return run(around, dialog, FormDialog::tr("Take back"),
-               [&] { return presenter.takeBack(focus.id, why->text()); });
+    dialog.setVerb(FormDialog::tr("Take back"), around.privacy,
+                   [&] { return presenter.takeBack(focus.id, why->text()); });
+    return around.dialogs.run(dialog);
 }
 
 bool askToBook(const Surroundings& around, FocusPresenter& presenter, const FocusFamily& focus) {
     BookForm form(around, focus);
-    return run(around, form.dialog, FormDialog::tr("Book the meeting"), [&]() -> Result<void> {
+    form.dialog.setVerb(FormDialog::tr("Book the meeting"), around.privacy, [&]() -> Result<void> {
         const auto booking = form.booking();
         return booking ? presenter.book(focus, form.part(), *booking) : booking.error();
     });
+    return around.dialogs.run(form.dialog);
 }
 
 } // namespace rollbook

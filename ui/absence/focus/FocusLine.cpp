@@ -3,6 +3,7 @@
 
 #include "ui/absence/focus/FocusLine.h"
 
+#include "core/analysis/YearShape.h"
 #include "core/office/family/AllocateFocus.h"
 #include "core/office/family/BookMeeting.h"
 #include "ui/words/Dates.h"
@@ -38,17 +39,12 @@ QString meetingWords(const Meeting* meeting, const QDateTime& now) {
 }
 
 SessionCounts countsOf(const School& school, const FocusFamily& focus, const DateRange& days) {
-    SessionCounts counts;
     const Register* reg = school.registerOf(SchoolYear::containing(days.from));
-    if (!reg)
-        return counts;
-    SessionSums sums(*reg);
+    std::vector<int> rows;
     for (const PupilId pupil : focus.pupils)
-        if (const auto row = reg->row(pupil)) {
-            sums.follow(*row);
-            counts += sums.within(days);
-        }
-    return counts;
+        if (const auto row = reg ? reg->row(pupil) : std::nullopt)
+            rows.push_back(*row);
+    return reg ? countsWithin(*reg, rows, days) : SessionCounts();
 }
 
 QStringList classesOf(const School& school, const FocusFamily& focus, QDate today) {
@@ -118,17 +114,18 @@ std::vector<FocusLine> focusLines(const School& school, const DateRange& halfTer
     return lines;
 }
 
-std::vector<FocusHolder> focusHolders(const School& school, const DateRange& halfTerm, QDate today) {
+std::vector<FocusHolder> focusHolders(const School& school, const std::vector<StaffMember>& people,
+                                      const DateRange& halfTerm, QDate today) {
     const QDate day = std::clamp(today, halfTerm.from, halfTerm.to);
     std::vector<FocusHolder> holders{{}};
     std::vector<FocusHolder> without;
-    for (const StaffMember* each : staffHere(school)) {
+    for (const StaffMember& each : people) {
         const std::size_t before = holders.size();
         for (const FocusRoleRow& row : focusRoles())
-            if (const int has = focusFamiliesOf(school, each->id, row.role, halfTerm))
-                holders.push_back({each->id, row.role, has, mostFocusFamilies(school, row.role, day)});
+            if (const int has = focusFamiliesOf(school, each.id, row.role, halfTerm))
+                holders.push_back({each.id, row.role, has, mostFocusFamilies(school, row.role, day)});
         if (holders.size() == before)
-            without.push_back({.staff = each->id});
+            without.push_back({.staff = each.id});
     }
     for (const FocusHolder& each : holders)
         holders.front().has += each.has;
@@ -139,17 +136,6 @@ std::vector<FocusHolder> focusHolders(const School& school, const DateRange& hal
 QString staffName(const School& school, StaffId id) {
     const auto found = std::ranges::find(school.staff, id, &StaffMember::id);
     return found == school.staff.end() ? QString() : found->name;
-}
-
-std::vector<const StaffMember*> staffHere(const School& school) {
-    std::vector<const StaffMember*> here;
-    for (const StaffMember& each : school.staff)
-        if (each.isHere)
-            here.push_back(&each);
-    std::ranges::sort(here, [](const StaffMember* a, const StaffMember* b) {
-        return a->name.localeAwareCompare(b->name) < 0;
-    });
-    return here;
 }
 
 std::vector<PupilId> householdOf(const School& school, PupilId pupil, QDate today) {

@@ -46,11 +46,11 @@ std::optional<std::size_t> halfTermNow(const std::vector<DateRange>& halfTerms, 
 // Those of the half-term: by who has them, then those taken back.
 std::vector<FocusLine> focusLines(const School& school, const DateRange& halfTerm,
                                   const QDateTime& now);
-// Everybody, then a row a person and role, then those who could take one on.
-std::vector<FocusHolder> focusHolders(const School& school, const DateRange& halfTerm, QDate today);
+// Everybody, then of these people a row a person and role, then those who could take one on.
+std::vector<FocusHolder> focusHolders(const School& school, const std::vector<StaffMember>& people,
+                                      const DateRange& halfTerm, QDate today);
 
 QString staffName(const School& school, StaffId id);
-std::vector<const StaffMember*> staffHere(const School& school); // by name
 // The pupil and those of the household who are on roll too.
 std::vector<PupilId> householdOf(const School& school, PupilId pupil, QDate today);
 // Contacts of the first of the family who may be asked about each of them they belong to (rules.md 27).

@@ -58,7 +58,7 @@ void FocusPresenter::loadRows() {
         const DateRange& halfTerm = m_halfTerms[*m_chosen];
         const QDateTime now = m_around.clock().now();
         lines = focusLines(m_around.school(), halfTerm, now);
-        holders = focusHolders(m_around.school(), halfTerm, now.date());
+        holders = focusHolders(m_around.school(), m_around.desk.people(), halfTerm, now.date());
     }
     const bool isThere = std::ranges::any_of(
         holders, [this](const FocusHolder& each) { return isSameRow(each, m_holder); });
