@@ -3,6 +3,8 @@
 
 #include "ui/absence/AbsenceListPage.h"
 
+#include "core/exchange/OutFile.h"
+#include "ui/absence/GroupChoice.h"
 #include "ui/shell/Desk.h"
 #include "ui/shell/Dialogs.h"
 #include "ui/shell/FormDialog.h"
@@ -32,7 +34,7 @@ QString nameOf(const ListReader& reader) {
 AbsenceOnScreen AbsenceListPage::onScreen() const {
     AbsenceOnScreen screen{.figures = m_presenter,
                            .list = m_filter,
-                           .group = group(),
+                           .group = m_group->group(),
                            .shown = AbsenceShown(m_shown->currentIndex()),
                            .groupName = m_group->currentText(),
                            .shownName = m_shown->currentText(),
@@ -72,10 +74,8 @@ void AbsenceListPage::write(const AbsenceCopy& copy, const QString& ending, cons
          .suggested = u"%1 %2.%3"_s.arg(tr("Absence"), now.date().toString(Qt::ISODate), ending)});
     if (!path)
         return;
-    const bool hasEnding = path->endsWith(u'.' + ending, Qt::CaseInsensitive);
-    const QString file = hasEnding ? *path : u"%1.%2"_s.arg(*path, ending);
-    const OutTable table = tableOf(copy, around().school().details.name, now);
-    const auto written = ending == "xlsx"_L1 ? writeXlsx(table, file) : writeCsv(table, file);
+    const QString file = withEnding(*path, ending);
+    const auto written = writeTable(tableOf(copy, around().school().details.name, now), file);
     m_notice->say(written ? NoticeKind::Done : NoticeKind::Refusal,
                   written ? tr("Written to “%1”.").arg(file) : sentence(written.error()));
 }

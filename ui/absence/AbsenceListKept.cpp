@@ -3,6 +3,7 @@
 
 #include "ui/absence/AbsenceListPage.h"
 
+#include "ui/absence/GroupChoice.h"
 #include "ui/shell/Commands.h"
 #include "ui/shell/Dialogs.h"
 #include "ui/widgets/Notice.h"
@@ -19,14 +20,14 @@ void AbsenceListPage::setUpKept() {
     m_kept->setAccessibleName(tr("A list kept under a name"));
     fillKept();
     connect(m_kept, &QComboBox::activated, this, &AbsenceListPage::showKept);
-    for (const QComboBox* other : {m_shown, m_group, m_period})
+    for (const QComboBox* other : std::initializer_list<QComboBox*>{m_shown, m_group, m_period})
         connect(other, &QComboBox::activated, m_kept, [this] { m_kept->setCurrentIndex(0); });
     addCommand({.id = u"absence.keep"_s,
                 .text = tr("Keep this list…"),
                 .description = tr("Keeps who is shown, the period and the columns under a name"),
                 .shortcut = QKeySequence(u"Ctrl+D"_s),
                 .menu = CommandMenu::View,
-                .enabled = [this] { return !m_groups.empty(); },
+                .enabled = [this] { return m_group->isFilled(); },
                 .run = [this] { keepList(); }});
     addCommand({.id = u"absence.forget"_s,
                 .text = tr("Forget this list"),
@@ -60,7 +61,7 @@ void AbsenceListPage::keepList() {
         return m_notice->say(NoticeKind::Refusal, tr("A list is kept under a name: say one."));
     m_keptLists.keep({.name = name->trimmed(),
                       .shown = AbsenceShown(m_shown->currentIndex()),
-                      .group = group().name,
+                      .group = m_group->group().name,
                       .span = AbsenceSpan(m_period->currentIndex()),
                       .columns = AbsenceColumns(m_sets->currentIndex())});
     fillKept(name->trimmed());
@@ -74,7 +75,7 @@ void AbsenceListPage::showKept() {
         return;
     m_notice->clear();
     showGroup(list->group);
-    if (group().name != list->group)
+    if (m_group->group().name != list->group)
         m_notice->say(NoticeKind::Word, tr("There is no “%1” now: the whole school is shown.")
                                             .arg(list->group));
     m_shown->setCurrentIndex(int(list->shown));

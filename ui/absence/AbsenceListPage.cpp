@@ -5,6 +5,7 @@
 
 #include "ui/absence/AbsenceColumns.h"
 #include "ui/absence/AbsenceDelegate.h"
+#include "ui/absence/GroupChoice.h"
 #include "ui/shell/Commands.h"
 #include "ui/shell/Privacy.h"
 #include "ui/widgets/FilterLine.h"
@@ -60,7 +61,7 @@ AbsenceListPage::AbsenceListPage(const Surroundings& around, AbsencePresenter& p
     , m_notice(new Notice(around.theme))
     , m_sets(new QTabBar)
     , m_period(makeChoice(u"absence.period"_s, kPeriodWidth))
-    , m_group(makeChoice(u"absence.group"_s, kGroupWidth))
+    , m_group(new GroupChoice(u"absence.group"_s, kGroupWidth, around))
     , m_shown(makeChoice(u"absence.shown"_s, kShownWidth))
     , m_kept(makeChoice(u"absence.kept"_s, kKeptWidth))
     , m_line(new FilterLine(around.theme, tr("Name, class or year")))
@@ -131,7 +132,6 @@ QWidget* AbsenceListPage::filterRow() {
     m_shown->setAccessibleName(tr("Who is shown"));
     m_shown->addItems(shownNames());
     row->addWidget(m_shown);
-    m_group->setAccessibleName(tr("Of which class, year or group"));
     row->addWidget(m_group);
     m_period->setAccessibleName(tr("Period of the attendance and the sessions"));
     row->addWidget(m_period);
@@ -182,7 +182,7 @@ void AbsenceListPage::listen() {
 }
 
 void AbsenceListPage::open(const Place& place) {
-    if (m_presenter.isStale())
+    if (m_presenter.isStale() || !m_group->isFilled()) // another page may have loaded the figures
         load();
     const auto lines = m_filter.lines();
     const auto wanted = std::ranges::find_if(lines, [&](const AbsenceLine* line) {
@@ -210,13 +210,7 @@ void AbsenceListPage::load() {
 }
 
 void AbsenceListPage::fillGroups() {
-    const QString before = m_groups.empty() ? QString() : group().name;
-    m_groups = groupsOf(around().school(), around().clock().today());
-    m_group->clear();
-    for (const AbsenceGroup& each : m_groups)
-        m_group->addItem(around().privacy.isHidden() && each.isKept ? tr("A group") : each.name);
-    const auto same = std::ranges::find(m_groups, before, &AbsenceGroup::name);
-    m_group->setCurrentIndex(same == m_groups.end() ? 0 : int(same - m_groups.begin()));
+    m_group->fill();
     chooseGroup(); // the one before may be gone
 }
 
@@ -228,18 +222,13 @@ void AbsenceListPage::fillPeriods() {
     m_period->setCurrentIndex(before);
 }
 
-const AbsenceGroup& AbsenceListPage::group() const {
-    return m_groups[std::size_t(std::max(0, m_group->currentIndex()))];
-}
-
 void AbsenceListPage::chooseGroup() {
-    m_filter.setGroup(group().belongs);
+    m_filter.setGroup(m_group->group().belongs);
     showHead();
 }
 
 void AbsenceListPage::showGroup(const QString& name) {
-    const auto wanted = std::ranges::find(m_groups, name, &AbsenceGroup::name);
-    m_group->setCurrentIndex(wanted == m_groups.end() ? 0 : int(wanted - m_groups.begin()));
+    m_group->choose(name);
     m_shown->setCurrentIndex(int(AbsenceShown::All));
     chooseGroup();
 }

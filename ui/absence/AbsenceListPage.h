@@ -17,6 +17,7 @@ namespace rollbook {
 
 class FilterLine;
 class FocusPresenter;
+class GroupChoice;
 class Notice;
 
 // Everybody: the figures of a period, who of them is asked for, and what a figure is made of.
@@ -45,7 +46,6 @@ private:
     void showStripWidth();
     void fillGroups();
     void fillPeriods();
-    const AbsenceGroup& group() const; // the one chosen
     void chooseGroup();
     void choosePeriod();
     void showHead();
@@ -69,13 +69,12 @@ private:
     FocusPresenter& m_focus;
     AbsenceFilter m_filter;
     KeptLists m_keptLists;
-    std::vector<AbsenceGroup> m_groups; // those of the choice
     QLabel* m_headline;
     QLabel* m_persistent;
     Notice* m_notice;
     QTabBar* m_sets;
     QComboBox* m_period;
-    QComboBox* m_group;
+    GroupChoice* m_group;
     QComboBox* m_shown;
     QComboBox* m_kept;
     FilterLine* m_line;

@@ -3,7 +3,7 @@
 
 #include "ui/census/CensusPresenter.h"
 
-#include "core/exchange/OutTable.h"
+#include "core/exchange/OutFile.h"
 #include "ui/shell/Desk.h"
 #include "ui/shell/Surroundings.h"
 #include "ui/words/CensusTable.h"
@@ -126,8 +126,7 @@ Result<void> CensusPresenter::exportTo(const QString& path) const {
     const auto out = table();
     if (!out)
         return out.error();
-    return path.endsWith(u".xlsx", Qt::CaseInsensitive) ? writeXlsx(*out, path)
-                                                        : writeCsv(*out, path);
+    return writeTable(*out, path);
 }
 
 QString CensusPresenter::suggestedFile(const QString& ending) const {

@@ -3,6 +3,7 @@
 
 #include "ui/census/CensusView.h"
 
+#include "core/exchange/OutFile.h"
 #include "ui/census/CensusHeadline.h"
 #include "ui/census/ChecksPage.h"
 #include "ui/census/CopiesPage.h"
@@ -216,8 +217,7 @@ void CensusView::exportAs(const QString& ending, const QString& filter) {
                                            .suggested = m_presenter.suggestedFile(ending)});
     if (!path)
         return;
-    const bool hasEnding = path->endsWith(u'.' + ending, Qt::CaseInsensitive);
-    const QString file = hasEnding ? *path : u"%1.%2"_s.arg(*path, ending);
+    const QString file = withEnding(*path, ending);
     const auto written = m_presenter.exportTo(file);
     m_notice->say(written ? NoticeKind::Done : NoticeKind::Refusal,
                   written ? tr("Written to “%1”.").arg(file) : sentence(written.error()));

@@ -5,7 +5,7 @@
 #include "app/rollbook-cli/verbs/ReadYears.h"
 #include "app/rollbook-cli/verbs/Verbs.h"
 #include "core/census/CensusReturn.h"
-#include "core/exchange/OutTable.h"
+#include "core/exchange/OutFile.h"
 #include "ui/words/CensusTable.h"
 
 namespace rollbook::cli {
@@ -61,20 +61,18 @@ Json jsonOfReturn(const CensusReturn& data, const Roll& roll) {
     };
 }
 
-Result<void> writeTable(const CensusReturn& data, const Office& office, const Invocation& call) {
+Result<void> writeReturn(const CensusReturn& data, const Office& office, const Invocation& call) {
     const QString path = call.arguments().text("out"_L1);
     const Result<QString> head = office.headDigest();
     if (!head)
         return head.error();
     const OutTable table =
         words::censusTable(data, office.school().details, {call.clock().now(), *head});
-    return path.endsWith(".xlsx"_L1, Qt::CaseInsensitive) ? writeXlsx(table, path)
-                                                          : writeCsv(table, path);
+    return writeTable(table, path);
 }
 
 bool canWriteAs(const QString& path) {
-    return path.isEmpty() || path.endsWith(".csv"_L1, Qt::CaseInsensitive) ||
-           path.endsWith(".xlsx"_L1, Qt::CaseInsensitive);
+    return path.isEmpty() || hasEnding(path, u"csv"_s) || hasEnding(path, u"xlsx"_s);
 }
 
 Result<Reply> printCensus(const Invocation& call) {
@@ -91,7 +89,7 @@ Result<Reply> printCensus(const Invocation& call) {
     const CensusTerm term = *censusTermFromString(arguments.text("period"_L1));
     const CensusReturn data = censusReturn(**reg, censusPeriod(year, term), call.asAt());
     if (arguments.has("out"_L1))
-        if (auto written = writeTable(data, **office, call); !written)
+        if (auto written = writeReturn(data, **office, call); !written)
             return written.error();
     return Reply{jsonOfReturn(data, (*office)->school().roll)};
 }

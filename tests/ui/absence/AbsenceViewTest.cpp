@@ -185,6 +185,18 @@ TEST_F(AbsenceViewTest, AGroupOpensToThoseWhoAreInIt) {
     EXPECT_EQ(part<QComboBox>("absence.group").currentText(), u"Year 10"_s);
 }
 
+TEST_F(AbsenceViewTest, AGroupOpensWhereItsPageWasTheFirstToBeSeen) {
+    AbsenceView other(at.around());
+    other.show();
+    other.open({.view = ViewId::Absence, .page = u"groups"_s});
+    auto& groups = *other.findChild<QTableView*>(u"absence.groups"_s);
+    groups.setCurrentIndex(groups.model()->index(2, 0)); // Year 10
+    QTest::keyClick(&groups, Qt::Key_Return);
+    const auto& pupils = *other.findChild<QTableView*>(u"absence.list"_s)->model();
+    ASSERT_EQ(pupils.rowCount(), 1);
+    EXPECT_EQ(pupils.index(0, AbsenceModel::Name).data().toString(), u"Pupil, Dot  ◆"_s);
+}
+
 TEST_F(AbsenceViewTest, TheListAsItStandsIsWrittenAndPrinted) {
     QTemporaryDir folder;
     const QString file = folder.filePath(u"absence.csv"_s);

@@ -4,6 +4,8 @@
 #include "ui/absence/charts/ChartsPage.h"
 
 #include "core/exchange/ExchangeErrors.h"
+#include "core/exchange/OutFile.h"
+#include "ui/absence/GroupChoice.h"
 #include "ui/absence/charts/ChartPaper.h"
 #include "ui/figures/ChartView.h"
 #include "ui/figures/LineDelegate.h"
@@ -50,7 +52,7 @@ ChartsPage::ChartsPage(const Surroundings& around, AbsencePresenter& presenter)
     : ViewPage(ViewId::Absence, u"charts"_s, tr("Charts"), around)
     , m_presenter(presenter)
     , m_which(makeChoice(u"absence.charts.which"_s, kWhichWidth))
-    , m_group(makeChoice(u"absence.charts.group"_s, kGroupWidth))
+    , m_group(new GroupChoice(u"absence.charts.group"_s, kGroupWidth, around))
     , m_note(makeWords({}, "muted"))
     , m_notice(new Notice(around.theme))
     , m_states(new QStackedWidget)
@@ -129,7 +131,6 @@ QWidget* ChartsPage::head() {
         m_which->addItem(name(AbsenceChart(nth)));
     m_which->setFixedWidth(kWhichWidth);
     row->addWidget(m_which);
-    m_group->setAccessibleName(tr("Of which class, year or group"));
     row->addWidget(m_group);
     row->addStretch(1);
     QPushButton* change = makeButton(m_switch);
@@ -149,14 +150,14 @@ void ChartsPage::listen() {
             showChart();
     });
     connect(&around().privacy, &Privacy::changed, this, [this] {
-        fillGroups();
+        m_group->fill();
         if (isVisible())
             showChart();
     });
 }
 
 void ChartsPage::open(const Place&) {
-    fillGroups();
+    m_group->fill();
     if (m_presenter.isStale())
         m_presenter.load(); // shows it
     else
@@ -165,21 +166,6 @@ void ChartsPage::open(const Place&) {
 
 QWidget* ChartsPage::firstFocus() {
     return m_which;
-}
-
-void ChartsPage::fillGroups() {
-    const int before = std::max(0, m_group->currentIndex());
-    const QString name = m_groups.empty() ? QString() : m_groups[std::size_t(before)].name;
-    m_groups = groupsOf(around().school(), around().clock().today());
-    m_group->clear();
-    for (const AbsenceGroup& each : m_groups)
-        m_group->addItem(around().privacy.isHidden() && each.isKept ? tr("A group") : each.name);
-    const auto same = std::ranges::find(m_groups, name, &AbsenceGroup::name);
-    m_group->setCurrentIndex(same == m_groups.end() ? 0 : int(same - m_groups.begin()));
-}
-
-const AbsenceGroup& ChartsPage::group() const {
-    return m_groups[std::size_t(std::max(0, m_group->currentIndex()))];
 }
 
 std::optional<ChartedGroup> ChartsPage::charted() const {
@@ -194,8 +180,9 @@ std::optional<ChartedGroup> ChartsPage::charted() const {
                          .cohort = {},
                          .national = m_presenter.benchmark(),
                          .target = m_presenter.target()};
+    const auto& belongs = m_group->group().belongs;
     for (const AbsenceLine& line : m_presenter.model().rows()) {
-        if (group().belongs && !group().belongs(line))
+        if (belongs && !belongs(line))
             continue;
         charted.rows.push_back(*year.row(line.figures.year.pupil));
         if (line.figures.year.isInCohort)
@@ -254,7 +241,7 @@ void ChartsPage::save() {
                                          around().clock().today().toString(Qt::ISODate))});
     if (!path)
         return;
-    const QString file = path->endsWith(u".png"_s, Qt::CaseInsensitive) ? *path : *path + u".png"_s;
+    const QString file = withEnding(*path, u"png"_s);
     const auto written = write(pictureOf(m_chart, around().theme, foot()), file);
     m_notice->say(written ? NoticeKind::Done : NoticeKind::Refusal,
                   written ? tr("Written to “%1”.").arg(file) : sentence(written.error()));

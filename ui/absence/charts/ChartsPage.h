@@ -3,7 +3,6 @@
 
 #pragma once
 
-#include "ui/absence/AbsenceGroup.h"
 #include "ui/absence/AbsencePresenter.h"
 #include "ui/absence/charts/ChartTableModel.h"
 #include "ui/print/PrintJob.h"
@@ -17,6 +16,7 @@ class QTableView;
 namespace rollbook {
 
 class ChartView;
+class GroupChoice;
 class Notice;
 
 // The year to date as pictures, each with the table it is drawn from.
@@ -38,22 +38,19 @@ private:
     QWidget* head();
     void setUpTable();
     void listen();
-    void fillGroups();
     void showChart();
     void showPart(); // the chart, its table, or why there is neither
     std::optional<ChartedGroup> charted() const; // nothing: no dates for this school year
-    const AbsenceGroup& group() const;
     bool mayLeave(); // the office; says why not
     void save();
     QString foot() const;
 
     AbsencePresenter& m_presenter;
-    std::vector<AbsenceGroup> m_groups;
     Chart m_chart;
     std::size_t m_pupils = 0; // charted
     ChartTableModel m_model;
     QComboBox* m_which;
-    QComboBox* m_group;
+    GroupChoice* m_group;
     QLabel* m_note;
     Notice* m_notice;
     QStackedWidget* m_states;
