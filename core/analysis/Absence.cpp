@@ -4,9 +4,6 @@
 #include "core/analysis/Absence.h"
 
 #include <algorithm>
-#include <array>
-
-using namespace Qt::StringLiterals;
 
 namespace rollbook {
 
@@ -14,11 +11,6 @@ namespace {
 
 constexpr int kYoungestInCohort = 5;
 constexpr int kOldestInCohort = 15;
-
-bool isPersistent(int absent, int possible) {
-    const AbsenceStatus status = absenceStatus(absent, possible);
-    return status == AbsenceStatus::Persistent || status == AbsenceStatus::Severe;
-}
 
 // The stay that counts on the date: the one then running, else the last before it.
 const Enrolment* enrolmentBy(const Pupil& pupil, QDate on) {
@@ -29,29 +21,9 @@ const Enrolment* enrolmentBy(const Pupil& pupil, QDate on) {
 
 } // namespace
 
-QString toString(AbsenceStatus status) {
-    constexpr std::array names{"none"_L1, "persistent"_L1, "severe"_L1, "noSessions"_L1};
-    return QString(names[std::size_t(status)]);
-}
-
-std::optional<int> untilPersistent(int absent, int possible) {
-    if (possible <= 0 || isPersistent(absent, possible))
-        return std::nullopt;
-    // 9k >= possible - 10 absent, rounded up.
-    return (possible - 10 * absent + 8) / 9;
-}
-
-std::optional<int> toLeavePersistent(int absent, int possible) {
-    if (possible <= 0 || !isPersistent(absent, possible))
-        return std::nullopt;
-    return 10 * absent - possible + 1;
-}
-
-std::optional<int> mayStillMiss(int absent, int possible, int remaining) {
-    const int spare = possible + remaining - 10 * absent - 1; // 10 missed sessions would end it
-    if (possible <= 0 || spare < 0)
-        return std::nullopt;
-    return std::min(spare / 10, remaining);
+PersistentTest persistentTest(const SchoolCalendar& calendar, const Pupil& pupil, QDate on) {
+    const SchoolYear year = SchoolYear::containing(on);
+    return persistentRule(year).ofYearToDate(calendar.halfTermsBegun(on), pupil.ageAtStartOf(year));
 }
 
 bool isInCohort(const Pupil& pupil, SchoolYear year, QDate on) {
@@ -65,10 +37,10 @@ void AbsenceRow::count(int possibleNow, int absentNow, int remainingNow) {
     possible = possibleNow;
     absent = absentNow;
     remaining = remainingNow;
-    status = absenceStatus(absent, possible);
-    untilPersistent = rollbook::untilPersistent(absent, possible);
-    toLeavePersistent = rollbook::toLeavePersistent(absent, possible);
-    mayStillMiss = rollbook::mayStillMiss(absent, possible, remaining);
+    status = test.status(absent, possible);
+    untilPersistent = test.untilPersistent(absent, possible);
+    toLeavePersistent = test.toLeavePersistent(absent, possible);
+    mayStillMiss = test.mayStillMiss(absent, possible, remaining);
 }
 
 AbsenceRow absenceRow(const Register& reg, int row, const SessionCounts& counts, int after,
@@ -77,7 +49,8 @@ AbsenceRow absenceRow(const Register& reg, int row, const SessionCounts& counts,
     AbsenceRow made{.pupil = pupil.id,
                     .className = pupil.classOn(on),
                     .year = pupil.yearGroupIn(reg.year()),
-                    .isInCohort = isInCohort(pupil, reg.year(), on)};
+                    .isInCohort = isInCohort(pupil, reg.year(), on),
+                    .test = persistentTest(reg.calendar(), pupil, on)};
     made.count(counts.possible, counts.absent(), reg.sessionsOpen(row, after, reg.columnCount()));
     return made;
 }

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "core/analysis/PersistentRule.h"
 #include "core/analysis/SessionCounts.h"
 
 namespace rollbook {
@@ -10,31 +11,15 @@ namespace rollbook {
 // Possible sessions before a figure of the year to date says anything: ten school days.
 inline constexpr int kEarlyInTheYear = 20;
 
-enum class AbsenceStatus { None, Persistent, Severe, NoSessions };
-QString toString(AbsenceStatus status); // "noSessions"
-
-// Persistent: absent*10 >= possible; severe: absent*2 >= possible; integers, inclusive, possible >
-// 0 (law.md 3). Severe pupils are inside persistent.
-constexpr AbsenceStatus absenceStatus(int absent, int possible) {
-    if (possible <= 0)
-        return AbsenceStatus::NoSessions;
-    if (absent * 2 >= possible)
-        return AbsenceStatus::Severe;
-    return absent * 10 >= possible ? AbsenceStatus::Persistent : AbsenceStatus::None;
-}
-// Least k with 10(absent+k) >= possible+k; nothing when already persistent or nothing is possible.
-std::optional<int> untilPersistent(int absent, int possible);
-// Least k with 10*absent < possible+k; nothing when not persistent.
-std::optional<int> toLeavePersistent(int absent, int possible);
-// How many of `remaining` may be missed so that the year ends below 10%; never more than
-// `remaining`; nothing when it cannot, or nothing is possible yet (rules.md 13).
-std::optional<int> mayStillMiss(int absent, int possible, int remaining);
+// The year to date of a pupil on the day.
+PersistentTest persistentTest(const SchoolCalendar& calendar, const Pupil& pupil, QDate on);
 
 struct AbsenceRow {
     PupilId pupil{0};
     QString className;
     std::optional<YearGroup> year;
     bool isInCohort = false; // 5-15 at 31 August, not a boarder, not a guest, not F at 16 or over
+    PersistentTest test; // of the date
     int possible = 0;
     int absent = 0;
     AbsenceStatus status = AbsenceStatus::None;
@@ -43,7 +28,7 @@ struct AbsenceRow {
     std::optional<int> toLeavePersistent;
     std::optional<int> mayStillMiss;
 
-    // Its status and what it takes follow from these alone.
+    // Its status and what it takes follow from these and the test alone.
     void count(int possibleNow, int absentNow, int remainingNow);
     bool operator==(const AbsenceRow&) const = default;
 };

@@ -11,8 +11,8 @@ namespace {
 constexpr std::array kPeriods{Period::Kind::YearToDate, Period::Kind::Term, Period::Kind::HalfTerm,
                               Period::Kind::PreviousHalfTerm, Period::Kind::SchoolWeeks};
 
-int rank(const SessionCounts& counts) {
-    switch (absenceStatus(counts.absent(), counts.possible)) {
+int rank(const SessionCounts& counts, const PersistentTest& test) {
+    switch (test.status(counts.absent(), counts.possible)) {
     case AbsenceStatus::Severe:
         return 2;
     case AbsenceStatus::Persistent:
@@ -37,9 +37,10 @@ std::optional<QDate> endOfLastHalfTerm(const SchoolCalendar& calendar, QDate on)
 
 } // namespace
 
-AbsenceMove moved(const SessionCounts& then, const SessionCounts& now) {
-    const int before = rank(then);
-    const int after = rank(now);
+AbsenceMove moved(const SessionCounts& then, const SessionCounts& now,
+                  const PersistentTest& test) {
+    const int before = rank(then, test);
+    const int after = rank(now, test);
     if (before == after)
         return AbsenceMove::None;
     if (after == 2)

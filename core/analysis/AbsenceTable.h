@@ -33,7 +33,8 @@ struct PupilAbsence {
     bool isEarly() const { return year.possible < kEarlyInTheYear; } // says nothing yet
     bool operator==(const PupilAbsence&) const = default;
 };
-AbsenceMove moved(const SessionCounts& then, const SessionCounts& now);
+AbsenceMove moved(const SessionCounts& then, const SessionCounts& now,
+                  const PersistentTest& test);
 // By how much attendance has risen, in tenths of a percentage point, half away from nothing; nothing
 // where there was nothing possible then or now.
 std::optional<int> pointsRisen(const SessionCounts& then, const SessionCounts& now);

@@ -7,6 +7,7 @@
 
 namespace rollbook::errors {
 
-inline constexpr ErrorCode kBadBenchmark{"analysis.badBenchmark"}; // place
+inline constexpr ErrorCode kBadBenchmark{"analysis.badBenchmark"};     // place
+inline constexpr ErrorCode kBadAbsenceRule{"analysis.badAbsenceRule"}; // place
 
 } // namespace rollbook::errors

@@ -145,6 +145,12 @@ std::optional<DateRange> SchoolCalendar::previousHalfTerm(QDate date) const {
     return next == m_halfTerms.begin() ? std::nullopt : std::optional(*std::prev(next));
 }
 
+int SchoolCalendar::halfTermsBegun(QDate date) const {
+    const DateRange year{SchoolYear::containing(date).firstDay(), date};
+    return int(std::ranges::count_if(
+        m_halfTerms, [&](const DateRange& part) { return year.contains(part.from); }));
+}
+
 const Term* SchoolCalendar::termOf(QDate date) const {
     for (const auto& [year, dates] : m_years) {
         for (const Term& term : dates.terms) {

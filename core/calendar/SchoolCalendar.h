@@ -70,6 +70,7 @@ public:
     std::optional<DateRange> halfTermOf(QDate date) const;
     // The last half-term wholly before the date.
     std::optional<DateRange> previousHalfTerm(QDate date) const;
+    int halfTermsBegun(QDate date) const; // of its school year, the running one with them
     const Term* termOf(QDate date) const; // null outside terms
 
     // The latest row in force on the date, one for the year group before one for everyone; nothing

@@ -27,7 +27,8 @@ public:
         if (m_occasion.letter.tellsEarlier)
             facts.earlier = before(days);
         const SessionCounts year = countsWithin(m_register, {&m_row, 1}, yearToDate());
-        facts.status = absenceStatus(year.absent(), year.possible);
+        facts.status = persistentTest(m_calendar, pupil(), m_occasion.on)
+                           .status(year.absent(), year.possible);
         addSessions(facts);
         addDates(facts);
         facts.mayWarn = pupil().isOfCompulsorySchoolAge(m_occasion.on) &&

@@ -16,6 +16,7 @@
 namespace rollbook {
 
 // What sends someone to a door: never U, who is on site (rules.md 15).
+inline const QStringList kNoReason{QStringLiteral("N")};
 inline const QStringList kAtTheDoor{QStringLiteral("G"), QStringLiteral("N"), QStringLiteral("O")};
 
 // What a step waits for, as a pathway's file says it: one struct a word of the file. Days of a

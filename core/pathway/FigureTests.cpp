@@ -102,9 +102,10 @@ Stretches ConditionTests::operator()(const when::Attendance& test) const {
         return isOn(test, figures.within(period));
     };
     const auto isFalling = [&](int column) {
+        if (!isBad(periods[std::size_t(column)])) // mostly
+            return false;
         const auto before = m_axis.weekBefore(column);
-        return before && !isBad(periods[std::size_t(*before)]) &&
-               isBad(periods[std::size_t(column)]);
+        return before && !isBad(periods[std::size_t(*before)]);
     };
     const int first = m_axis.firstOfYear();
     return kept(m_about.attendanceHeld, test, [&] {
@@ -117,7 +118,7 @@ Stretches ConditionTests::operator()(const when::Absence& test) const {
     const AttendanceSums& figures = m_in.attendance();
     const auto& periods = m_axis.periods({});
     const auto isThen = [&](int column) {
-        return isSo(test, figures.within(periods[std::size_t(column)]));
+        return isSo(test, figures.within(periods[std::size_t(column)]), m_axis.persistentTest());
     };
     const auto holds = [&](int column) {
         if (test.moved == when::Absence::Moved::Either)

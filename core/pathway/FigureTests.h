@@ -27,9 +27,9 @@ inline bool isOn(const when::Attendance& test, const Share& share) {
 }
 
 // Persistent or severe, once there are sessions enough to say so.
-inline bool isSo(const when::Absence& test, const Share& share) {
+inline bool isSo(const when::Absence& test, const Share& share, const PersistentTest& ofYear) {
     const auto least = test.severe ? AbsenceStatus::Severe : AbsenceStatus::Persistent;
-    const AbsenceStatus status = absenceStatus(share.of - share.part, share.of);
+    const AbsenceStatus status = ofYear.status(share.of - share.part, share.of);
     return share.of >= test.atLeast && status != AbsenceStatus::NoSessions && status >= least;
 }
 

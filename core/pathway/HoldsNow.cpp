@@ -13,8 +13,6 @@ using namespace Qt::StringLiterals;
 namespace rollbook {
 namespace {
 
-const QStringList kNoReason{u"N"_s};
-
 enum class Wanted { Ever, Now };
 
 // A word of a pathway's file an overload; true where it would have to be looked at.
@@ -71,12 +69,12 @@ private:
     bool operator()(const when::Absence& test) const {
         if (m_wanted == Wanted::Ever)
             return has({});
-        const bool isNow = isSo(test, figuresAt(lastColumn(), {}));
+        const bool isNow = isSo(test, figuresAt(lastColumn(), {}), m_axis.persistentTest());
         if (test.moved == when::Absence::Moved::Either)
             return isNow;
         const auto before = m_axis.weekBefore(lastColumn());
         const bool wasSo = before && *before >= m_axis.firstOfYear() &&
-                           isSo(test, figuresAt(*before, {}));
+                           isSo(test, figuresAt(*before, {}), m_axis.persistentTest());
         return test.moved == when::Absence::Moved::In ? isNow && !wasSo : wasSo && !isNow;
     }
     bool operator()(const when::ImprovedSince&) const { return !m_about.settlements.empty(); }

@@ -33,7 +33,8 @@ std::vector<Columns> coveringOf(const std::vector<Columns>& periods) {
 
 SessionAxis::SessionAxis(std::span<const Register* const> registers, const AsAt& asAt)
     : m_registers(registers.begin(), registers.end())
-    , m_asAt(asAt) {
+    , m_asAt(asAt)
+    , m_persistentTest(persistentRule(SchoolYear::containing(asAt.date)).ofPeriod()) {
     for (const Register* reg : m_registers)
         addYear(*reg);
 }

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/analysis/AsAt.h"
+#include "core/analysis/PersistentRule.h"
 #include "core/pathway/Condition.h"
 
 #include <deque>
@@ -24,6 +25,8 @@ public:
     std::span<const Register* const> registers() const { return m_registers; }
     int columns() const { return int(m_sessions.size()); }
     const SessionKey& session(int column) const { return m_sessions[std::size_t(column)]; }
+    // What is persistent in the year of the moment, by the share of a pupil's own possible sessions.
+    const PersistentTest& persistentTest() const { return m_persistentTest; }
     // The first of the school year of the moment (rules.md 21).
     int firstOfYear() const { return m_firstOfYear; }
     // The first column not before it; columns() when there is none.
@@ -62,6 +65,7 @@ private:
 
     std::vector<const Register*> m_registers;
     AsAt m_asAt;
+    PersistentTest m_persistentTest;
     std::vector<SessionKey> m_sessions;
     std::vector<Marks> m_marks;
     std::vector<int> m_weekFirsts; // by school week, its first column

@@ -29,8 +29,9 @@ bool isPersistent(const AbsenceRow& row) {
     return isPersistent(row.status);
 }
 
-bool isPersistent(const SessionCounts& counts) {
-    return isPersistent(absenceStatus(counts.absent(), counts.possible));
+// As it was then, put to the test of today: a count that grows by the half-term makes nobody escape.
+bool wasPersistent(const PupilAbsence& figures, const SessionCounts& then) {
+    return isPersistent(figures.year.test.status(then.absent(), then.possible));
 }
 
 bool isFalling(const PupilAbsence& figures) {
@@ -81,9 +82,9 @@ bool isShown(AbsenceShown shown, const AbsenceLine& line) {
     case AbsenceShown::Severe:
         return row.status == AbsenceStatus::Severe;
     case AbsenceShown::NewlyPersistent:
-        return isPersistent(row) && !isPersistent(figures.weekBefore);
+        return isPersistent(row) && !wasPersistent(figures, figures.weekBefore);
     case AbsenceShown::Escaped:
-        return isPersistent(figures.weekBefore) && !isPersistent(row);
+        return wasPersistent(figures, figures.weekBefore) && !isPersistent(row);
     case AbsenceShown::Close:
         return row.untilPersistent && *row.untilPersistent <= kCloseSessions && !figures.isEarly();
     case AbsenceShown::CanRecover:

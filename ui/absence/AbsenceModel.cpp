@@ -43,10 +43,11 @@ QString points(std::optional<int> tenths) {
     return u"%1%2.%3"_s.arg(*tenths > 0 ? u"+"_s : u"−"_s).arg(size / 10).arg(size % 10);
 }
 
-QString movement(const SessionCounts& then, const SessionCounts& now) {
+QString movement(const AbsenceLine& line, const SessionCounts& then) {
     if (then.possible == 0)
         return {}; // from nothing nobody moves
-    const QString move = words::name(moved(then, now));
+    const SessionCounts& now = line.figures.in(AbsenceSpan::YearToDate);
+    const QString move = words::name(moved(then, now, line.figures.year.test));
     const QString risen = points(pointsRisen(then, now));
     return move.isEmpty() ? risen : u"%1 %2"_s.arg(risen, move).trimmed();
 }
@@ -159,9 +160,9 @@ QString AbsenceModel::text(const AbsenceLine& line, int column) const {
                : row.mayStillMiss ? words::count(*row.mayStillMiss)
                                   : tr("cannot");
     case Week:
-        return movement(line.figures.weekBefore, year(line));
+        return movement(line, line.figures.weekBefore);
     case HalfTerm:
-        return movement(line.figures.halfTermBefore, year(line));
+        return movement(line, line.figures.halfTermBefore);
     case Last:
         return m_privacy.words(words::lastAction(line.last ? &*line.last : nullptr, m_school));
     case Next:

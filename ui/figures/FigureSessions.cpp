@@ -3,6 +3,7 @@
 
 #include "ui/figures/FigureSessions.h"
 
+#include "core/analysis/Absence.h"
 #include "core/analysis/Figures.h"
 
 namespace rollbook {
@@ -28,11 +29,21 @@ void addSessions(FigureSessions& opened, const Register& reg, PupilId pupil, int
     }
 }
 
+// The count of a half-term is for one pupil's year to date.
+PersistentTest testOf(const Register& reg, const std::vector<PupilId>& pupils,
+                      const DateRange& range) {
+    const auto row = pupils.size() == 1 ? reg.row(pupils.front()) : std::nullopt;
+    return row && range.from == reg.year().firstDay()
+               ? persistentTest(reg.calendar(), reg.pupilAt(*row), range.to)
+               : persistentRule(reg.year()).ofPeriod();
+}
+
 } // namespace
 
 FigureSessions openFigure(const Register& reg, const std::vector<PupilId>& pupils,
                           const DateRange& range, const AsAt& asAt, const Figure& figure) {
-    FigureSessions opened{.figure = figure, .range = range, .asAt = asAt, .pupils = pupils};
+    FigureSessions opened{.figure = figure, .range = range, .asAt = asAt,
+                          .test = testOf(reg, pupils, range), .pupils = pupils};
     const auto [first, last] = reg.columns(range);
     DueBoundary boundary(reg, asAt);
     for (const PupilId pupil : pupils) {

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/analysis/AsAt.h"
+#include "core/analysis/PersistentRule.h"
 #include "ui/figures/Figure.h"
 
 namespace rollbook {
@@ -22,6 +23,7 @@ struct FigureSessions {
     Figure figure;
     DateRange range;
     AsAt asAt;
+    PersistentTest test; // what the absence of the range is put to
     std::vector<PupilId> pupils;
     Totals totals;                       // of them all
     QStringList besides = {};            // what else follows from it, in sentences

@@ -4,6 +4,7 @@
 #include "ui/figures/FigureWords.h"
 
 #include "core/analysis/Absence.h"
+#include "ui/words/AbsenceWords.h"
 #include "ui/words/Dates.h"
 #include "ui/words/Names.h"
 
@@ -55,20 +56,6 @@ QStringList possibleLines(const Totals& totals) {
                      words::count(totals.authorised), words::count(totals.unauthorised))};
 }
 
-QString persistentLine(const Totals& totals) {
-    switch (absenceStatus(totals.absent(), totals.possible)) {
-    case AbsenceStatus::Severe:
-        return tr("Severely absent: %1 × 2 is at least %2.");
-    case AbsenceStatus::Persistent:
-        return tr("Persistently absent: %1 × 10 is at least %2.");
-    case AbsenceStatus::None:
-        return tr("Not persistently absent: %1 × 10 is less than %2.");
-    case AbsenceStatus::NoSessions:
-        break;
-    }
-    return {};
-}
-
 QStringList rateLines(const FigureSessions& opened) {
     const Totals& totals = opened.totals;
     if (totals.possible == 0)
@@ -79,7 +66,7 @@ QStringList rateLines(const FigureSessions& opened) {
                           .arg(part, whole, figureText(opened.figure, totals))};
     const bool isOfOnePupil = opened.pupils.size() == 1;
     if (opened.figure.kind == FigureKind::Absence && isOfOnePupil)
-        lines += persistentLine(totals).arg(part, whole);
+        lines += words::whyOf(opened.test, totals.absent(), totals.possible);
     return lines;
 }
 

@@ -92,7 +92,10 @@ DateRange PupilPresenter::yearToDate() const {
 }
 
 AbsenceStatus PupilPresenter::status() const {
-    return absenceStatus(m_totals.absent(), m_totals.possible);
+    if (!pupil())
+        return AbsenceStatus::NoSessions;
+    return persistentTest(m_office.school().calendar, *pupil(), today())
+        .status(m_totals.absent(), m_totals.possible);
 }
 
 std::optional<FigureSessions> PupilPresenter::opened(const Figure& figure) const {

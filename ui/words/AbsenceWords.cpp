@@ -28,24 +28,45 @@ QString percent(std::optional<Rate> rate) {
     return rate ? percentHalfUpOneDecimal(*rate) + u'%' : u"–"_s;
 }
 
+// The two sides of a share in whole sessions: part × 10 and whole, or part × 100 and whole × 15.
+struct Sides {
+    QString part;
+    QString whole;
+};
+Sides sidesOf(int percent, const QString& part, const QString& whole) {
+    if (100 % percent == 0)
+        return {tr("%1 × %2").arg(part).arg(100 / percent), whole};
+    const QString one = whole.contains(u' ') ? u'(' + whole + u')' : whole;
+    return {tr("%1 × %2").arg(part).arg(100), tr("%1 × %2").arg(one).arg(percent)};
+}
+
 QString untilLine(const AbsenceRow& row) {
-    const int k = *row.untilPersistent;
-    return tr("Persistent after %1 missed in a row: (%2 + %3) × 10 is at least %4 + %3.")
-        .arg(sessions(k), count(row.absent), count(k), count(row.possible));
+    const QString k = count(*row.untilPersistent);
+    if (row.test.count)
+        return tr("Persistent after %1 more missed: %2 in this half-term.")
+            .arg(sessions(*row.untilPersistent), count(*row.test.count));
+    const Sides sides = sidesOf(row.test.percent, u"(%1 + %2)"_s.arg(count(row.absent), k),
+                                u"%1 + %2"_s.arg(count(row.possible), k));
+    return tr("Persistent after %1 missed in a row: %2 is at least %3.")
+        .arg(sessions(*row.untilPersistent), sides.part, sides.whole);
 }
 
 QString leaveLine(const AbsenceRow& row) {
-    const int k = *row.toLeavePersistent;
-    return tr("No longer persistent after %1 attended in a row: %2 × 10 is less than %3 + %4.")
-        .arg(sessions(k), count(row.absent), count(row.possible), count(k));
+    const Sides sides =
+        sidesOf(row.test.percent, count(row.absent),
+                u"%1 + %2"_s.arg(count(row.possible), count(*row.toLeavePersistent)));
+    return tr("No longer persistent after %1 attended in a row: %2 is less than %3.")
+        .arg(sessions(*row.toLeavePersistent), sides.part, sides.whole);
 }
 
 QString mayMissLine(const AbsenceRow& row) {
+    const QString below = row.test.countOfYear ? sessions(*row.test.countOfYear)
+                                               : u"%1%"_s.arg(row.test.percent);
     if (!row.mayStillMiss)
-        return tr("%1 are left this year: it cannot end below 10%, whatever is attended.")
-            .arg(sessions(row.remaining));
-    return tr("%1 are left this year. At most %2 may be missed for it to end below 10%.")
-        .arg(sessions(row.remaining), count(*row.mayStillMiss));
+        return tr("%1 are left this year: it cannot end below %2, whatever is attended.")
+            .arg(sessions(row.remaining), below);
+    return tr("%1 are left this year. At most %2 may be missed for it to end below %3.")
+        .arg(sessions(row.remaining), count(*row.mayStillMiss), below);
 }
 
 } // namespace
@@ -55,6 +76,9 @@ std::span<const Sentence> analysisSentences() {
         {"analysis.badBenchmark",
          QT_TRANSLATE_NOOP("words", "The national figures are damaged at {place}. Install Rollbook "
                                     "again.")},
+        {"analysis.badAbsenceRule",
+         QT_TRANSLATE_NOOP("words", "What makes a pupil persistently absent is damaged at {place}. "
+                                    "Install Rollbook again.")},
     };
     return kSentences;
 }
@@ -165,6 +189,24 @@ QString lastAction(const LastAction* last, const School& school) {
         if (const Step* step = pathway.step(last->title))
             return u"%1 %2"_s.arg(day, step->action);
     return day;
+}
+
+QString whyOf(const PersistentTest& test, int absent, int possible) {
+    const AbsenceStatus status = test.status(absent, possible);
+    if (status == AbsenceStatus::NoSessions)
+        return {};
+    const bool isSevere = status == AbsenceStatus::Severe;
+    const bool isNot = status == AbsenceStatus::None;
+    if (test.count && !isSevere)
+        return (isNot ? tr("Not persistently absent: fewer than the %1 sessions of this half-term.")
+                      : tr("Persistently absent: at least the %1 sessions of this half-term."))
+            .arg(count(*test.count));
+    const Sides sides = sidesOf(isSevere ? *test.severePercent : test.percent, count(absent),
+                                count(possible));
+    const QString line = isSevere ? tr("Severely absent: %1 is at least %2.")
+                         : isNot  ? tr("Not persistently absent: %1 is less than %2.")
+                                  : tr("Persistently absent: %1 is at least %2.");
+    return line.arg(sides.part, sides.whole);
 }
 
 QStringList standing(const AbsenceRow& row) {

@@ -26,5 +26,7 @@ QString lastAction(const LastAction* last, const School& school);
 
 // What it takes, each a sentence with its arithmetic (law.md 3).
 QStringList standing(const AbsenceRow& row);
+// "Persistently absent: 12 × 10 is at least 118."; empty: nothing was possible.
+QString whyOf(const PersistentTest& test, int absent, int possible);
 
 } // namespace rollbook::words

@@ -39,10 +39,10 @@ std::optional<Period> periodOf(const QString& text) {
 
 // Of another period the counts, the rate and the status are of its sessions; what it takes is of
 // the year, and left out.
-AbsenceRow inPeriod(AbsenceRow row, const SessionCounts& counts) {
+AbsenceRow inPeriod(AbsenceRow row, const SessionCounts& counts, const PersistentTest& test) {
     row.possible = counts.possible;
     row.absent = counts.absent();
-    row.status = absenceStatus(row.absent, row.possible);
+    row.status = test.status(row.absent, row.possible);
     row.untilPersistent = row.toLeavePersistent = row.mayStillMiss = std::nullopt;
     return row;
 }
@@ -71,8 +71,9 @@ Result<std::vector<AbsenceRow>> rowsOf(const Invocation& call, Office& office, c
             counts[row.pupil] += sums.within(*days);
         }
     }
+    const PersistentTest test = persistentRule(reg.year()).ofPeriod();
     for (AbsenceRow& row : rows)
-        row = inPeriod(std::move(row), counts[row.pupil]);
+        row = inPeriod(std::move(row), counts[row.pupil], test);
     return rows;
 }
 

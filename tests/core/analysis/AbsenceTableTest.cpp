@@ -85,7 +85,7 @@ TEST(AbsenceTableTest, AStatusThatChangedInAWeekHasMoved) {
     const PupilAbsence later = on("2024-09-17");
     EXPECT_EQ(later.weekBefore, counts(10, 0, 0)); // Tuesday the 10th
     EXPECT_EQ(later.year.possible, 19);
-    EXPECT_EQ(moved(later.weekBefore, later.in(YearToDate)), AbsenceMove::IntoPersistent);
+    EXPECT_EQ(moved(later.weekBefore, later.in(YearToDate), {}), AbsenceMove::IntoPersistent);
     EXPECT_EQ(on("2024-09-16").in(YearToDate), counts(18, 1, 0));
     EXPECT_TRUE(later.isEarly());
 }
@@ -94,14 +94,14 @@ TEST(AbsenceTableTest, MovesGoByWholeSessions) {
     const auto none = counts(100, 9, 0);
     const auto persistent = counts(100, 5, 5);
     const auto severe = counts(100, 50, 0);
-    EXPECT_EQ(moved(none, none), AbsenceMove::None);
-    EXPECT_EQ(moved(none, persistent), AbsenceMove::IntoPersistent);
-    EXPECT_EQ(moved(none, severe), AbsenceMove::IntoSevere);
-    EXPECT_EQ(moved(persistent, severe), AbsenceMove::IntoSevere);
-    EXPECT_EQ(moved(severe, persistent), AbsenceMove::OutOfSevere);
-    EXPECT_EQ(moved(severe, none), AbsenceMove::OutOfPersistent);
-    EXPECT_EQ(moved(counts(1000, 100, 0), counts(1001, 100, 0)), AbsenceMove::OutOfPersistent);
-    EXPECT_EQ(moved({}, none), AbsenceMove::None);
+    EXPECT_EQ(moved(none, none, {}), AbsenceMove::None);
+    EXPECT_EQ(moved(none, persistent, {}), AbsenceMove::IntoPersistent);
+    EXPECT_EQ(moved(none, severe, {}), AbsenceMove::IntoSevere);
+    EXPECT_EQ(moved(persistent, severe, {}), AbsenceMove::IntoSevere);
+    EXPECT_EQ(moved(severe, persistent, {}), AbsenceMove::OutOfSevere);
+    EXPECT_EQ(moved(severe, none, {}), AbsenceMove::OutOfPersistent);
+    EXPECT_EQ(moved(counts(1000, 100, 0), counts(1001, 100, 0), {}), AbsenceMove::OutOfPersistent);
+    EXPECT_EQ(moved({}, none, {}), AbsenceMove::None);
 }
 
 TEST(AbsenceTableTest, PointsRiseInTenthsHalfAwayFromNothing) {

@@ -16,12 +16,7 @@ SessionCounts counts(int possible, int absent) {
 
 AbsenceLine line(int possible, int absent, const SessionCounts& before = {}) {
     AbsenceLine line;
-    line.figures.year = {.possible = possible,
-                         .absent = absent,
-                         .status = absenceStatus(absent, possible),
-                         .untilPersistent = untilPersistent(absent, possible),
-                         .toLeavePersistent = toLeavePersistent(absent, possible),
-                         .mayStillMiss = mayStillMiss(absent, possible, 100)};
+    line.figures.year.count(possible, absent, 100);
     line.figures.spans[std::size_t(AbsenceSpan::YearToDate)] = counts(possible, absent);
     line.figures.weekBefore = before;
     line.figures.halfTermBefore = before;

@@ -116,13 +116,14 @@ TEST_F(PupilYearTest, StandingIsThatOfTheAbsenceTable) {
 }
 
 AbsenceRow row(int absent, int possible, int remaining) {
+    const PersistentTest test;
     return {.possible = possible,
             .absent = absent,
-            .status = absenceStatus(absent, possible),
+            .status = test.status(absent, possible),
             .remaining = remaining,
-            .untilPersistent = untilPersistent(absent, possible),
-            .toLeavePersistent = toLeavePersistent(absent, possible),
-            .mayStillMiss = mayStillMiss(absent, possible, remaining)};
+            .untilPersistent = test.untilPersistent(absent, possible),
+            .toLeavePersistent = test.toLeavePersistent(absent, possible),
+            .mayStillMiss = test.mayStillMiss(absent, possible, remaining)};
 }
 
 TEST(WhatIfTest, NothingMoreChangesNothing) {
