@@ -57,6 +57,10 @@ inline constexpr ErrorCode kFocusThere{"family.focusThere"};               // na
 inline constexpr ErrorCode kNoSuchFocus{"family.noSuchFocus"};             //
 inline constexpr ErrorCode kFocusReleased{"family.focusReleased"};         //
 
+inline constexpr ErrorCode kNobodyOnList{"family.nobodyOnList"};           //
+inline constexpr ErrorCode kCouncilNameMissing{"family.councilNameMissing"}; //
+inline constexpr ErrorCode kListToCome{"family.listToCome"};               // date
+
 inline constexpr ErrorCode kBadQuestions{"family.badQuestions"};           // place
 inline constexpr ErrorCode kReviewerMissing{"family.reviewerMissing"};     //
 inline constexpr ErrorCode kReviewToCome{"family.reviewToCome"};           // date

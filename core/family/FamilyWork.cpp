@@ -128,10 +128,20 @@ const VulnerabilityReview* FamilyWork::lastReview(PupilId pupil) const {
     return open ? open : lastOf(reviews, isOfPupil);
 }
 
-bool isWithoutPlan(const FamilyWork& family, PupilId pupil, AbsenceStatus status, QDate date) {
+bool FamilyWork::isOffCouncilLists(PupilId pupil, const DateRange& days) const {
+    const auto isOfDays = [&](const CouncilList& row) { return days.contains(row.on); };
+    return std::ranges::any_of(councilLists, isOfDays) &&
+           std::ranges::none_of(councilLists, [&](const CouncilList& row) {
+               return isOfDays(row) && row.has(pupil);
+           });
+}
+
+bool isWithoutPlan(const FamilyWork& family, PupilId pupil, AbsenceStatus status,
+                   const DateRange& yearToDate) {
     const bool isPersistent =
         status == AbsenceStatus::Persistent || status == AbsenceStatus::Severe;
-    return isPersistent && !family.runningPlan(pupil, date);
+    return isPersistent && (!family.runningPlan(pupil, yearToDate.to) ||
+                            family.isOffCouncilLists(pupil, yearToDate));
 }
 
 } // namespace rollbook

@@ -6,6 +6,7 @@
 #include "core/family/AroundFamily.h"
 #include "core/family/AttendancePlan.h"
 #include "core/family/AttendanceTarget.h"
+#include "core/family/CouncilList.h"
 #include "core/family/FocusFamily.h"
 #include "core/family/Meeting.h"
 #include "core/family/PartTimeTimetable.h"
@@ -26,6 +27,7 @@ struct FamilyWork {
     std::vector<SiblingElsewhere> siblings; // the same
     std::vector<FocusFamily> focus;
     std::vector<VulnerabilityReview> reviews;
+    std::vector<CouncilList> councilLists;
 
     const AttendanceTarget* targetOn(PupilId pupil, QDate date) const;
     const AttendancePlan* plan(qint64 id) const; // its newest text
@@ -41,11 +43,15 @@ struct FamilyWork {
     const FocusFamily* focusOn(PupilId pupil, QDate date) const;
     const Meeting* focusMeeting(qint64 focus, FocusMeeting::Part part) const; // the newest
     const VulnerabilityReview* lastReview(PupilId pupil) const;
+    // The council was given lists on these days, and the pupil is on none of them.
+    bool isOffCouncilLists(PupilId pupil, const DateRange& days) const;
 
     bool operator==(const FamilyWork&) const = default;
 };
 
-// Persistently or severely absent, and no plan or contract runs on the day.
-bool isWithoutPlan(const FamilyWork& family, PupilId pupil, AbsenceStatus status, QDate date);
+// Persistently or severely absent, and either no plan or contract runs on the last of the days, or the
+// lists the council was given on them do not name the pupil.
+bool isWithoutPlan(const FamilyWork& family, PupilId pupil, AbsenceStatus status,
+                   const DateRange& yearToDate);
 
 } // namespace rollbook

@@ -55,6 +55,16 @@ std::optional<int> School::number(QStringView id, QDate date) const {
     return latest ? std::optional(latest->value) : std::nullopt;
 }
 
+const StaffMember* School::staffMember(StaffId id) const {
+    const auto found = std::ranges::find(staff, id, &StaffMember::id);
+    return found == staff.end() ? nullptr : &*found;
+}
+
+QString School::staffName(StaffId id) const {
+    const StaffMember* found = staffMember(id);
+    return found ? found->name : QString();
+}
+
 const SchoolPerson* School::person(QStringView role, QDate date) const {
     const SchoolPerson* latest = nullptr;
     for (const SchoolPerson& person : people)

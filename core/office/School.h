@@ -66,6 +66,8 @@ struct School {
     // Kinds in the order a card shows them: national, then the school's own.
     std::vector<CharacteristicKind> characteristicKinds() const;
     std::optional<int> number(QStringView id, QDate date) const;
+    const StaffMember* staffMember(StaffId id) const;
+    QString staffName(StaffId id) const; // empty: nobody of that id
     const SchoolPerson* person(QStringView role, QDate date) const;
 };
 

@@ -13,7 +13,7 @@ namespace rollbook {
 
 namespace {
 
-constexpr std::array<std::pair<EntryKind, QLatin1StringView>, 47> kEntryKinds{{
+constexpr std::array<std::pair<EntryKind, QLatin1StringView>, 48> kEntryKinds{{
     {EntryKind::SchoolCreated, "schoolCreated"_L1},
     {EntryKind::CalendarImported, "calendarImported"_L1},
     {EntryKind::PupilsImported, "pupilsImported"_L1},
@@ -61,6 +61,7 @@ constexpr std::array<std::pair<EntryKind, QLatin1StringView>, 47> kEntryKinds{{
     {EntryKind::FocusAllocated, "focusAllocated"_L1},
     {EntryKind::FocusReleased, "focusReleased"_L1},
     {EntryKind::VulnerabilityReviewed, "vulnerabilityReviewed"_L1},
+    {EntryKind::CouncilListGiven, "councilListGiven"_L1},
 }};
 
 } // namespace

@@ -64,6 +64,7 @@ enum class EntryKind {
     FocusAllocated,
     FocusReleased,
     VulnerabilityReviewed,
+    CouncilListGiven,
 };
 QString toString(EntryKind kind); // "registerTaken"; stored so
 std::optional<EntryKind> entryKindFromString(QStringView text);

@@ -142,6 +142,15 @@ Beside<FocusFamily::Release> readRelease(const Statement& row) {
             {.on = row.date(1), .words = row.text(2), .entered = readEntered(row, 3)}};
 }
 
+CouncilList readCouncilList(const Statement& row) {
+    return {.id = row.integer(0),
+            .pupils = idsFrom<PupilId>(row.text(1)),
+            .on = row.date(2),
+            .to = row.text(3),
+            .words = row.text(4),
+            .entered = readEntered(row, 5)};
+}
+
 VulnerabilityReview readReview(const Statement& row) {
     return {.id = row.integer(0),
             .pupil = row.id<PupilId>(1),

@@ -27,6 +27,7 @@ FamilyWorker readWorker(const Statement& row);
 SiblingElsewhere readSibling(const Statement& row);
 FocusFamily readFocus(const Statement& row);
 Beside<FocusFamily::Release> readRelease(const Statement& row);
+CouncilList readCouncilList(const Statement& row);
 VulnerabilityReview readReview(const Statement& row);
 Beside<VulnerabilityAnswer> readAnswer(const Statement& row); // without an entry
 

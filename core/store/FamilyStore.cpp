@@ -54,6 +54,9 @@ constexpr auto kReleases = R"(
 constexpr auto kReviews = R"(
     SELECT r.id, r.pupil, r.on_date, r.reviewer, e.made_at, e.made_by, e.job_title, e.id
     FROM vulnerability_review AS r JOIN entry AS e ON e.id = r.entry ORDER BY r.id)";
+constexpr auto kCouncilLists = R"(
+    SELECT c.id, c.pupils, c.on_date, c.to_name, c.words, e.made_at, e.made_by, e.job_title, e.id
+    FROM council_list AS c JOIN entry AS e ON e.id = c.entry ORDER BY c.id)";
 constexpr auto kAnswers = R"(
     SELECT review, question, answer, words FROM vulnerability_answer ORDER BY id)";
 constexpr auto kRestricted = R"(
@@ -163,6 +166,10 @@ Result<FamilyWork> FamilyStore::load() const {
         return read.error();
     if (const auto read = readReviews(m_database, work); !read)
         return read.error();
+    if (const auto read = readInto(m_database, work.councilLists, kCouncilLists,
+                                   familyrows::readCouncilList);
+        !read)
+        return read.error();
     return work;
 }
 
@@ -222,6 +229,11 @@ Result<qint64> FamilyStore::add(OpenEntry& entry, const FocusFamily& focus) {
     return insertRow(entry, LedgerTable::FocusFamily,
                      {nullptr, toColumn(focus.pupils), focus.staff, toString(focus.role),
                       focus.halfTerm.from, focus.halfTerm.to, focus.words});
+}
+
+Result<qint64> FamilyStore::add(OpenEntry& entry, const CouncilList& list) {
+    return insertRow(entry, LedgerTable::CouncilList,
+                     {nullptr, toColumn(list.pupils), list.on, list.to, list.words});
 }
 
 Result<qint64> FamilyStore::add(OpenEntry& entry, const VulnerabilityReview& review,

@@ -27,6 +27,7 @@ public:
     Result<qint64> add(OpenEntry& entry, const FamilyWorker& worker);
     Result<qint64> add(OpenEntry& entry, const SiblingElsewhere& sibling);
     Result<qint64> add(OpenEntry& entry, const FocusFamily& focus);
+    Result<qint64> add(OpenEntry& entry, const CouncilList& list);
     Result<qint64> add(OpenEntry& entry, const VulnerabilityReview& review,
                        const std::vector<VulnerabilityAnswer>& restricted);
 

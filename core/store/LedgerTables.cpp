@@ -125,6 +125,7 @@ const std::vector<LedgerTableColumns>& ledgerTables() {
         {"restricted_answer", {"id", "review", "question", "answer", "words"}, 1},
         {"letter_way", {"letter", "way", "extra_line"}, 1},
         {"letter_together", {"letter", "contact"}, 2},
+        {"council_list", {"id", "pupils", "on_date", "to_name", "words"}, 1},
     };
     return tables;
 }

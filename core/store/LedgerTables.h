@@ -60,6 +60,7 @@ enum class LedgerTable {
     RestrictedAnswer,
     LetterWay,
     LetterTogether,
+    CouncilList,
 };
 
 struct LedgerTableColumns {

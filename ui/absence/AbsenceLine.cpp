@@ -67,8 +67,8 @@ std::vector<AbsenceLine> absenceLines(const School& school, const AbsenceTable& 
 
 void setFigures(AbsenceLine& line, const PupilAbsence& figures, const School& school, QDate on) {
     line.figures = figures;
-    line.isWithoutPlan =
-        isWithoutPlan(*school.family, figures.year.pupil, figures.year.status, on);
+    line.isWithoutPlan = isWithoutPlan(*school.family, figures.year.pupil, figures.year.status,
+                                       {SchoolYear::containing(on).firstDay(), on});
 }
 
 bool isShown(AbsenceShown shown, const AbsenceLine& line) {

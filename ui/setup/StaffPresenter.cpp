@@ -58,9 +58,7 @@ void StaffPresenter::load() {
 }
 
 const StaffMember* StaffPresenter::member(const QVariant& key) const {
-    const auto& staff = m_office.school().staff;
-    const auto found = std::ranges::find(staff, StaffId(key.toLongLong()), &StaffMember::id);
-    return found == staff.end() ? nullptr : &*found;
+    return m_office.school().staffMember(StaffId(key.toLongLong()));
 }
 
 QString StaffPresenter::save(const StaffMember& member, const QString& pin, const Author& by) {

@@ -12,11 +12,7 @@ Desk::Desk(Office& office, QObject* parent)
     , m_office(office) {}
 
 const StaffMember* Desk::staff() const {
-    if (!m_staff)
-        return nullptr;
-    const auto& all = m_office.school().staff;
-    const auto found = std::ranges::find(all, *m_staff, &StaffMember::id);
-    return found == all.end() ? nullptr : &*found;
+    return m_staff ? m_office.school().staffMember(*m_staff) : nullptr;
 }
 
 Author Desk::author() const {
@@ -47,9 +43,8 @@ Result<bool> Desk::sitDown(StaffId staff, const QString& pin) {
 
 // Whoever sets a first PIN does it in their own name.
 Result<void> Desk::setFirstPin(StaffId staff, const QString& pin) {
-    const auto& all = m_office.school().staff;
-    const auto found = std::ranges::find(all, staff, &StaffMember::id);
-    ROLLBOOK_CHECK(found != all.end() && !found->hasPin, return {});
+    const StaffMember* found = m_office.school().staffMember(staff);
+    ROLLBOOK_CHECK(found && !found->hasPin, return {});
     const Author by{found->name, found->jobTitle};
     const auto set = ChangeSettings(m_office).setPin(staff, pin, by);
     if (set)

@@ -83,11 +83,6 @@ QString eventWords(const MeetingEvent& event, const Telling& telling) {
                   u": "_s);
 }
 
-QString staffName(const School& school, StaffId id) {
-    const auto found = std::ranges::find(school.staff, id, &StaffMember::id);
-    return found == school.staff.end() ? QString() : found->name;
-}
-
 QString until(QDate last) {
     return last.isValid() ? tr("until %1").arg(dateInTable(last)) : QString();
 }
@@ -199,7 +194,7 @@ QStringList inWords(const SiblingElsewhere& sibling, const Telling& telling) {
 }
 
 QStringList inWords(const FocusFamily& focus, const School& school, const Telling& telling) {
-    const QString who = joined({telling.name(staffName(school, focus.staff)),
+    const QString who = joined({telling.name(school.staffName(focus.staff)),
                                 name(focus.role).toLower(), range(focus.halfTerm)},
                                u", "_s);
     return lines({joined({who, telling.words(focus.words)}, u": "_s)});

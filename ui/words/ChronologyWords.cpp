@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Rollbook authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "ui/words/AgreedWords.h"
 #include "ui/words/BoardWords.h"
 #include "ui/words/Dates.h"
 #include "ui/words/LetterWords.h"
@@ -30,6 +31,7 @@ constexpr std::array<const char*, kChronologyKinds> kKinds{
     QT_TRANSLATE_NOOP("record", "Amendments"),
     QT_TRANSLATE_NOOP("record", "Messages to class"),
     QT_TRANSLATE_NOOP("record", "Concerns"),
+    QT_TRANSLATE_NOOP("record", "Targets and plans"),
     QT_TRANSLATE_NOOP("record", "Roll and class"),
 };
 
@@ -82,6 +84,15 @@ QString plannedWords(const PlannedAbsence& plan) {
 struct Teller {
     const School& school;
 
+    QString whoIsAsked(const MeetingEvent& event) const {
+        QStringList who;
+        for (const ContactId id : event.contacts)
+            if (const Contact* contact = school.roll.contact(id))
+                who.append(contact->fullName());
+        who.append(event.with);
+        return joined(who, u", ");
+    }
+
     ChronologyWords operator()(const ContactLine& line) const {
         const ContactMade& made = line.made;
         return {.what = tr("%1, %2").arg(name(made.kind), name(made.outcome).toLower()),
@@ -132,6 +143,53 @@ struct Teller {
         return {.what = line.before.isEmpty()
                             ? tr("Joined class %1").arg(line.now)
                             : tr("Moved from class %1 to %2").arg(line.before, line.now)};
+    }
+    ChronologyWords operator()(const AttendanceTarget& target) const {
+        return {.what = tr("Target set: %1, %2").arg(percentOf(target.tenths), range(target.range)),
+                .whom = target.setBy,
+                .said = target.words};
+    }
+    ChronologyWords operator()(const PlanLine& line) const {
+        const AttendancePlan& plan = line.text;
+        if (plan.isEnded())
+            return {.what = tr("%1 ended on %2").arg(name(plan.kind), dateInTable(plan.endedOn)),
+                    .said = plan.outcome};
+        return {.what = (line.isFirst ? tr("%1 agreed, from %2") : tr("%1 changed, from %2"))
+                            .arg(name(plan.kind), dateInTable(plan.from)),
+                .said = plan.barriers};
+    }
+    ChronologyWords operator()(const TimetableLine& line) const {
+        const PartTimeTimetable& timetable = line.timetable;
+        if (line.isStop)
+            return {.what = tr("Part-time timetable stopped, the last day %1")
+                                .arg(dateInTable(timetable.lastDay())),
+                    .said = timetable.stop->words};
+        return {.what = tr("Part-time timetable agreed, %1").arg(range(timetable.range)),
+                .whom = timetable.agreedBy,
+                .said = timetable.words};
+    }
+    ChronologyWords operator()(const MeetingLine& line) const {
+        const MeetingEvent& event = line.event;
+        const bool isOver = event.kind == MeetingEventKind::Held ||
+                            event.kind == MeetingEventKind::NotAttended;
+        const QString what = tr("Meeting: %1").arg(name(event.kind).toLower());
+        return {.what = isOver ? what : tr("%1, for %2").arg(what, dateTime(event.at)),
+                .whom = whoIsAsked(event),
+                .said = joined({line.meeting.purpose, event.place, event.words}, u" · ")};
+    }
+    ChronologyWords operator()(const FocusFamilyLine& line) const {
+        const FocusFamily& focus = line.focus;
+        return {.what = (line.isRelease ? tr("Focus family taken back, %1")
+                                        : tr("Focus family given out, %1"))
+                            .arg(range(focus.halfTerm)),
+                .whom = school.staffName(focus.staff),
+                .said = line.isRelease ? focus.release->words : focus.words};
+    }
+    ChronologyWords operator()(const CouncilList& list) const {
+        return {.what = tr("On a list given to the council"), .whom = list.to, .said = list.words};
+    }
+    ChronologyWords operator()(const VulnerabilityReview& review) const {
+        return {.what = tr("Vulnerability questions gone through"), .whom = review.reviewer};
     }
     ChronologyWords operator()(const StayLine& line) const {
         return {.what = line.isLeaving ? tr("Last day on roll")

@@ -110,6 +110,8 @@ QString name(EntryKind kind) {
         return tr("Focus family taken back");
     case EntryKind::VulnerabilityReviewed:
         return tr("Vulnerability reviewed");
+    case EntryKind::CouncilListGiven:
+        return tr("List given to the council");
     }
     return {};
 }

@@ -105,6 +105,13 @@ std::span<const Sentence> familySentences() {
                                     "it. Open the list again.")},
         {"family.focusReleased",
          QT_TRANSLATE_NOOP("words", "That focus family was taken back already.")},
+        {"family.nobodyOnList",
+         QT_TRANSLATE_NOOP("words", "The list names nobody, so nothing is written down as given.")},
+        {"family.councilNameMissing",
+         QT_TRANSLATE_NOOP("words", "Say who at the council was given the list.")},
+        {"family.listToCome",
+         QT_TRANSLATE_NOOP("words", "{date} has not come yet. Give the day on which the council had "
+                                    "the list.")},
         {"family.badQuestions",
          QT_TRANSLATE_NOOP("words", "The questions about vulnerability could not be read ({place}). "
                                     "Install Rollbook again.")},

@@ -14,16 +14,6 @@ using namespace Qt::StringLiterals;
 namespace rollbook {
 namespace {
 
-const StaffMember* staffMember(const School& school, StaffId id) {
-    const auto found = std::ranges::find(school.staff, id, &StaffMember::id);
-    return found == school.staff.end() ? nullptr : &*found;
-}
-
-QString staffName(const School& school, StaffId id) {
-    const StaffMember* found = staffMember(school, id);
-    return found ? found->name : QString();
-}
-
 bool stands(const FocusFamily& focus, const DateRange& halfTerm) {
     return !focus.release && focus.halfTerm.overlaps(halfTerm);
 }
@@ -34,7 +24,7 @@ Result<void> isNobodys(const FamilyAct& act, const FocusFamily& focus) {
             if (stands(other, focus.halfTerm) && other.has(pupil))
                 return Error{errors::kFocusThere,
                              {{u"name"_s, act.nameOf(pupil)},
-                              {u"contact"_s, staffName(act.school(), other.staff)}}};
+                              {u"contact"_s, act.school().staffName(other.staff)}}};
     return {};
 }
 
@@ -45,11 +35,11 @@ Result<void> hasRoom(const FamilyAct& act, const FocusFamily& focus) {
     if (focusFamiliesOf(act.school(), focus.staff, focus.role, focus.halfTerm) < most)
         return {};
     return Error{errors::kFocusFull,
-                 {{u"contact"_s, staffName(act.school(), focus.staff)}, {u"most"_s, most}}};
+                 {{u"contact"_s, act.school().staffName(focus.staff)}, {u"most"_s, most}}};
 }
 
 Result<void> canAllocate(const FamilyAct& act, const FocusFamily& focus) {
-    const StaffMember* staff = staffMember(act.school(), focus.staff);
+    const StaffMember* staff = act.school().staffMember(focus.staff);
     if (!staff || !staff->isHere)
         return Error{errors::kNoSuchStaff};
     if (const auto can = isNobodys(act, focus); !can)

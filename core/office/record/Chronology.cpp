@@ -6,6 +6,7 @@
 #include "core/office/Office.h"
 
 #include <algorithm>
+#include <set>
 
 namespace rollbook {
 namespace {
@@ -58,6 +59,55 @@ public:
                 tell(each.range.from, {}, ChronologyKind::Planned, {}, each);
     }
 
+    void tellAgreed() {
+        const FamilyWork& family = *m_school.family;
+        for (const AttendanceTarget& each : family.targets)
+            if (each.pupil == m_pupil)
+                tellEntered(each.entered, ChronologyKind::Agreed, each);
+        std::set<qint64> begun;
+        for (const AttendancePlan& each : family.plans)
+            if (each.pupil == m_pupil)
+                tellEntered(each.entered, ChronologyKind::Agreed,
+                            PlanLine{each, begun.insert(each.id).second});
+        for (const PartTimeTimetable& each : family.timetables) {
+            if (each.pupil != m_pupil)
+                continue;
+            tellEntered(each.entered, ChronologyKind::Agreed, TimetableLine{each});
+            if (each.stop)
+                tellEntered(each.stop->entered, ChronologyKind::Agreed, TimetableLine{each, true});
+        }
+    }
+
+    // What was held or missed stands at its own moment, what was arranged when it was arranged.
+    void tellMeetings() {
+        using Kind = MeetingEventKind;
+        for (const Meeting& meeting : m_school.family->meetings)
+            for (const MeetingEvent& event : meeting.events)
+                if (meeting.pupil == m_pupil)
+                    tellAt(event.kind == Kind::Held || event.kind == Kind::NotAttended
+                               ? event.at
+                               : event.entered.at,
+                           ChronologyKind::Meeting, event.entered.by, MeetingLine{meeting, event});
+    }
+
+    void tellSupport() {
+        const FamilyWork& family = *m_school.family;
+        for (const FocusFamily& each : family.focus) {
+            if (!each.has(m_pupil))
+                continue;
+            tellEntered(each.entered, ChronologyKind::Step, FocusFamilyLine{each});
+            if (each.release)
+                tellEntered(each.release->entered, ChronologyKind::Step,
+                            FocusFamilyLine{each, true});
+        }
+        for (const CouncilList& each : family.councilLists)
+            if (each.has(m_pupil))
+                tell(each.on, {}, ChronologyKind::Step, each.entered.by, each);
+        for (const VulnerabilityReview& each : family.reviews)
+            if (each.pupil == m_pupil)
+                tell(each.on, {}, ChronologyKind::Step, each.entered.by, each);
+    }
+
     void tellAmendments(std::span<const MarkRevision> revisions) {
         for (std::size_t i = 1; i < revisions.size(); ++i) {
             const MarkRevision& now = revisions[i];
@@ -98,6 +148,9 @@ private:
             std::ranges::find(m_school.work.visits, contact, &Visit::contact);
         return found == m_school.work.visits.end() ? std::nullopt : std::optional(*found);
     }
+    void tellEntered(const Entered& entered, ChronologyKind kind, ChronologySubject subject) {
+        tellAt(entered.at, kind, entered.by, std::move(subject));
+    }
     void tellAt(const QDateTime& at, ChronologyKind kind, const Author& by,
                 ChronologySubject subject) {
         tell(at.date(), at.time(), kind, by, std::move(subject));
@@ -129,6 +182,9 @@ std::vector<ChronologyLine> chronologyOf(const School& school, PupilId pupil,
     lines.tellPlanned();
     lines.tellWork();
     lines.tellLetters();
+    lines.tellAgreed();
+    lines.tellMeetings();
+    lines.tellSupport();
     lines.tellAmendments(amendments);
     return lines.taken();
 }

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "core/family/FamilyWork.h"
 #include "core/office/School.h"
 
 #include <span>
@@ -23,6 +24,7 @@ enum class ChronologyKind {
     Amendment,
     Message,
     Concern,
+    Agreed, // targets, plans, part-time timetables
     Roll, // entry, leaving, change of class
 };
 inline constexpr std::size_t kChronologyKinds = std::size_t(ChronologyKind::Roll) + 1;
@@ -48,13 +50,35 @@ struct ClassLine {
     QString now;    // the same
     bool operator==(const ClassLine&) const = default;
 };
+struct PlanLine {
+    AttendancePlan text;
+    bool isFirst = true; // of its texts
+    bool operator==(const PlanLine&) const = default;
+};
+struct TimetableLine {
+    PartTimeTimetable timetable;
+    bool isStop = false; // it was stopped; else agreed
+    bool operator==(const TimetableLine&) const = default;
+};
+struct MeetingLine {
+    Meeting meeting;
+    MeetingEvent event;
+    bool operator==(const MeetingLine&) const = default;
+};
+struct FocusFamilyLine {
+    FocusFamily focus;
+    bool isRelease = false; // taken back; else given out
+    bool operator==(const FocusFamilyLine&) const = default;
+};
 struct StayLine {
     Enrolment stay;
     bool isLeaving = false; // on the last day of it; else on the first
     bool operator==(const StayLine&) const = default;
 };
 using ChronologySubject = std::variant<ContactLine, Settlement, LetterLine, PlannedAbsence,
-                                       AmendmentLine, TeacherMessage, Concern, ClassLine, StayLine>;
+                                       AmendmentLine, TeacherMessage, Concern, ClassLine, StayLine,
+                                       AttendanceTarget, PlanLine, TimetableLine, MeetingLine,
+                                       FocusFamilyLine, CouncilList, VulnerabilityReview>;
 
 // One thing that happened about a pupil.
 struct ChronologyLine {

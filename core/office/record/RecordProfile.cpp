@@ -61,6 +61,14 @@ struct MayLeave {
         return !isFor(RecordProfile::Parent) ||
                (reader.parent && line.letter.isTo(reader.parent));
     }
+    bool operator()(const MeetingLine& line) const {
+        return !isFor(RecordProfile::Parent) ||
+               std::ranges::any_of(line.event.contacts,
+                                   [this](ContactId each) { return isThisParent(each); });
+    }
+    bool operator()(const FocusFamilyLine&) const { return !isFor(RecordProfile::Parent); }
+    bool operator()(const CouncilList&) const { return !isFor(RecordProfile::Parent); }
+    bool operator()(const VulnerabilityReview&) const { return false; }
     bool operator()(const TeacherMessage&) const { return false; }
     bool operator()(const Concern&) const { return false; }
     template <typename OfThePupil>

@@ -54,15 +54,31 @@ TEST_F(FamilyWorkTest, TheNewestTextOfAPlanCounts) {
 }
 
 TEST_F(FamilyWorkTest, WithoutAPlanArePersistentAndSevereOnes) {
-    const QDate date = day("2024-11-20");
+    const DateRange days{day("2024-09-02"), day("2024-11-20")};
     for (const auto status : {AbsenceStatus::Persistent, AbsenceStatus::Severe})
-        EXPECT_TRUE(isWithoutPlan(work, ada, status, date));
+        EXPECT_TRUE(isWithoutPlan(work, ada, status, days));
     for (const auto status : {AbsenceStatus::None, AbsenceStatus::NoSessions})
-        EXPECT_FALSE(isWithoutPlan(work, ada, status, date));
-    work.plans = {{.id = 1, .pupil = ada, .from = date}};
-    EXPECT_FALSE(isWithoutPlan(work, ada, AbsenceStatus::Severe, date));
-    EXPECT_TRUE(isWithoutPlan(work, ada, AbsenceStatus::Severe, date.addDays(-1)));
-    EXPECT_TRUE(isWithoutPlan(work, ben, AbsenceStatus::Severe, date));
+        EXPECT_FALSE(isWithoutPlan(work, ada, status, days));
+    work.plans = {{.id = 1, .pupil = ada, .from = days.to}};
+    EXPECT_FALSE(isWithoutPlan(work, ada, AbsenceStatus::Severe, days));
+    EXPECT_TRUE(isWithoutPlan(work, ada, AbsenceStatus::Severe, {days.from, days.to.addDays(-1)}));
+    EXPECT_TRUE(isWithoutPlan(work, ben, AbsenceStatus::Severe, days));
+}
+
+TEST_F(FamilyWorkTest, APlanIsNotEnoughForWhomTheCouncilsListLeavesOut) {
+    const DateRange days{day("2024-09-02"), day("2024-11-20")};
+    const auto isWithout = [&] { return isWithoutPlan(work, ada, AbsenceStatus::Severe, days); };
+    work.plans = {{.id = 1, .pupil = ada, .from = day("2024-11-04")}};
+    work.councilLists = {{.id = 1, .pupils = {ben}, .on = days.from.addDays(-1)}};
+    EXPECT_FALSE(isWithout()) << "no list was given on these days";
+    work.councilLists.push_back({.id = 2, .pupils = {ben}, .on = days.from});
+    EXPECT_TRUE(isWithout());
+    work.councilLists.push_back({.id = 3, .pupils = {ben, ada}, .on = days.to});
+    EXPECT_FALSE(isWithout());
+    work.councilLists.push_back({.id = 4, .pupils = {ben}, .on = days.to});
+    EXPECT_FALSE(isWithout()) << "a later list does not take back an earlier one";
+    work.plans.clear();
+    EXPECT_TRUE(isWithout());
 }
 
 TEST_F(FamilyWorkTest, AReviewOfRestrictedQuestionsAloneDoesNotHideOpenAnswers) {

@@ -51,6 +51,7 @@ protected:
         add(worker);
         add(sibling);
         add(review, restricted);
+        add(councilList);
         act([&](OpenEntry& entry) {
             return store->family().stop(entry, timetableId, {.lastDay = date(20), .words = u"x"_s});
         });
@@ -116,6 +117,10 @@ protected:
                                .on = date(19),
                                .reviewer = u"Head"_s,
                                .answers = {{u"movesOften"_s, Answer::Yes, u"Twice"_s}}};
+    CouncilList councilList{.pupils = {PupilId(1), PupilId(2)},
+                            .on = date(18),
+                            .to = u"Ms Grey"_s,
+                            .words = u"Severe, autumn"_s};
     std::vector<VulnerabilityAnswer> restricted{{u"domesticAbuse"_s, Answer::No, {}}};
 };
 
@@ -197,6 +202,14 @@ TEST_F(FamilyStoreTest, ThoseAroundAreReadBack) {
     EXPECT_EQ(all().siblings.at(0), asRead(sibling, siblingId, all().siblings.at(0)));
 }
 
+TEST_F(FamilyStoreTest, AListGivenToTheCouncilIsReadBack) {
+    const qint64 id = add(councilList);
+    const auto lists = all().councilLists;
+    ASSERT_EQ(lists.size(), 1U);
+    EXPECT_EQ(lists.front(), asRead(councilList, id, lists.front()));
+    EXPECT_EQ(lists.front().pupils, councilList.pupils);
+}
+
 TEST_F(FamilyStoreTest, RestrictedAnswersAreNotReadWithTheRest) {
     const qint64 id = add(review, restricted);
     EXPECT_EQ(all().reviews.at(0), asRead(review, id, all().reviews.at(0)));
@@ -215,8 +228,11 @@ TEST_F(FamilyStoreTest, AReviewWithoutRestrictedAnswersLeavesThoseThereWere) {
 
 TEST_F(FamilyStoreTest, NothingOfItIsChangedOrRemoved) {
     fill();
+    std::vector tables{size_t(LedgerTable::CouncilList)};
     for (auto table = size_t(LedgerTable::AttendanceTarget);
-         table <= size_t(LedgerTable::RestrictedAnswer); ++table) {
+         table <= size_t(LedgerTable::RestrictedAnswer); ++table)
+        tables.push_back(table);
+    for (const size_t table : tables) {
         const QString name = QString::fromLatin1(ledgerTables()[table].name);
         EXPECT_EQ(*store->database().integer(u"SELECT count(*) > 0 FROM "_s + name), 1)
             << qPrintable(name);
@@ -248,7 +264,8 @@ INSTANTIATE_TEST_SUITE_P(
                       "UPDATE sibling_elsewhere SET school = ''",
                       "UPDATE vulnerability_review SET on_date = on_date - 1",
                       "UPDATE vulnerability_answer SET answer = 'no'",
-                      "DELETE FROM restricted_answer"));
+                      "DELETE FROM restricted_answer",
+                      "UPDATE council_list SET pupils = '[1]'"));
 
 TEST_F(FamilyStoreTest, AMeetingNobodyBookedIsNoMeeting) {
     add(meeting);

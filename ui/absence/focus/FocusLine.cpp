@@ -109,7 +109,7 @@ std::vector<FocusLine> focusLines(const School& school, const DateRange& halfTer
         if (focus.halfTerm == halfTerm)
             lines.push_back(lineOf(school, focus, now));
     std::ranges::stable_sort(lines, {}, [&](const FocusLine& line) {
-        return std::pair(line.focus.release.has_value(), staffName(school, line.focus.staff));
+        return std::pair(line.focus.release.has_value(), school.staffName(line.focus.staff));
     });
     return lines;
 }
@@ -131,11 +131,6 @@ std::vector<FocusHolder> focusHolders(const School& school, const std::vector<St
         holders.front().has += each.has;
     holders.insert(holders.end(), without.begin(), without.end());
     return holders;
-}
-
-QString staffName(const School& school, StaffId id) {
-    const auto found = std::ranges::find(school.staff, id, &StaffMember::id);
-    return found == school.staff.end() ? QString() : found->name;
 }
 
 std::vector<PupilId> householdOf(const School& school, PupilId pupil, QDate today) {

@@ -50,7 +50,6 @@ std::vector<FocusLine> focusLines(const School& school, const DateRange& halfTer
 std::vector<FocusHolder> focusHolders(const School& school, const std::vector<StaffMember>& people,
                                       const DateRange& halfTerm, QDate today);
 
-QString staffName(const School& school, StaffId id);
 // The pupil and those of the household who are on roll too.
 std::vector<PupilId> householdOf(const School& school, PupilId pupil, QDate today);
 // Contacts of the first of the family who may be asked about each of them they belong to (rules.md 27).

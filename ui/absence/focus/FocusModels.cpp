@@ -61,7 +61,7 @@ QString FocusModel::text(const FocusLine& line, int column) const {
     case ClassName:
         return line.classes.join(u", "_s);
     case With:
-        return m_privacy.name(staffName(m_school, focus.staff));
+        return m_privacy.name(m_school.staffName(focus.staff));
     case Attendance:
         return words::attendance(line.counts);
     case Begins:
@@ -94,7 +94,7 @@ QVariant HolderModel::cell(const FocusHolder& holder, int column, int role) cons
 QString HolderModel::text(const FocusHolder& holder, int column) const {
     switch (Column(column)) {
     case Name:
-        return holder.staff ? m_privacy.name(staffName(m_school, *holder.staff)) : tr("Everybody");
+        return holder.staff ? m_privacy.name(m_school.staffName(*holder.staff)) : tr("Everybody");
     case Role:
         return holder.role ? words::name(*holder.role) : QString();
     case Families:

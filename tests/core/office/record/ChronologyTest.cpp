@@ -66,6 +66,73 @@ TEST_F(ChronologyTest, WhatAVisitFoundIsBesideIt) {
     EXPECT_EQ(std::get<ContactLine>(found[1].subject).visit->went, u"Ruth"_s);
 }
 
+Entered enteredAt(const char* at) {
+    return {.at = moment(at), .by = {u"Ruth"_s, {}}};
+}
+
+// Each in its own minute, so that the order tells which is which.
+FamilyWork agreedWith(PupilId pupil) {
+    FamilyWork work;
+    work.targets = {{.pupil = pupil, .entered = enteredAt("2024-11-04T09:00")}};
+    work.plans = {{.id = 1, .pupil = pupil, .entered = enteredAt("2024-11-04T09:01")},
+                  {.id = 1, .pupil = pupil, .entered = enteredAt("2024-11-04T09:02")}};
+    work.timetables = {
+        {.id = 1,
+         .pupil = pupil,
+         .stop = PartTimeTimetable::Stop{.entered = enteredAt("2024-11-04T09:04")},
+         .entered = enteredAt("2024-11-04T09:03")}};
+    work.focus = {{.id = 1,
+                   .pupils = {pupil},
+                   .release = FocusFamily::Release{.entered = enteredAt("2024-11-04T09:06")},
+                   .entered = enteredAt("2024-11-04T09:05")}};
+    work.councilLists = {{.pupils = {pupil}, .on = day("2024-11-05")}};
+    work.reviews = {{.pupil = pupil, .on = day("2024-11-06")}};
+    return work;
+}
+
+TEST_F(ChronologyTest, WhatWasAgreedWithTheFamilyIsInIt) {
+    school.family = std::make_shared<const FamilyWork>(agreedWith(kAda));
+    using enum ChronologyKind;
+    EXPECT_EQ(kinds(), (std::vector{Agreed, Agreed, Agreed, Agreed, Agreed, Step, Step, Step, Step}));
+    const auto found = lines();
+    EXPECT_TRUE(std::get<PlanLine>(found[1].subject).isFirst);
+    EXPECT_FALSE(std::get<PlanLine>(found[2].subject).isFirst) << "a further text of it";
+    EXPECT_FALSE(std::get<TimetableLine>(found[3].subject).isStop);
+    EXPECT_TRUE(std::get<TimetableLine>(found[4].subject).isStop);
+    EXPECT_FALSE(std::get<FocusFamilyLine>(found[5].subject).isRelease);
+    EXPECT_TRUE(std::get<FocusFamilyLine>(found[6].subject).isRelease);
+    EXPECT_EQ(found[7].on, day("2024-11-05")) << "the day the council had it";
+    EXPECT_EQ(found[0].by.name, u"Ruth"_s);
+}
+
+TEST_F(ChronologyTest, AMeetingThatWasHeldOrMissedStandsAtItsOwnMoment) {
+    using Kind = MeetingEventKind;
+    FamilyWork work;
+    work.meetings = {{.pupil = kAda,
+                      .events = {{.kind = Kind::Booked,
+                                  .at = moment("2024-11-08T15:30"),
+                                  .entered = enteredAt("2024-11-04T09:00")},
+                                 {.kind = Kind::NotAttended,
+                                  .at = moment("2024-11-08T15:30"),
+                                  .entered = enteredAt("2024-11-11T09:00")},
+                                 {.kind = Kind::Rebooked,
+                                  .at = moment("2024-11-14T15:30"),
+                                  .entered = enteredAt("2024-11-12T09:00")},
+                                 {.kind = Kind::Held,
+                                  .at = moment("2024-11-14T15:30"),
+                                  .entered = enteredAt("2024-11-15T09:00")}}}};
+    school.family = std::make_shared<const FamilyWork>(work);
+    QStringList days;
+    for (const ChronologyLine& line : lines())
+        days.append(line.on.toString(u"d"));
+    EXPECT_EQ(days.join(u' '), u"4 8 12 14"_s);
+}
+
+TEST_F(ChronologyTest, WhatWasAgreedWithAnotherFamilyIsNotInIt) {
+    school.family = std::make_shared<const FamilyWork>(agreedWith(kBo));
+    EXPECT_TRUE(lines().empty());
+}
+
 TEST_F(ChronologyTest, AnotherPupilIsNotInIt) {
     contact("2024-11-04T09:00", ContactKind::Phone, kBo);
     school.work.settlements.push_back({.subject = {.pupil = kBo}, .at = moment("2024-11-04T09:00")});

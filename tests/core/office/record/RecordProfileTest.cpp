@@ -75,6 +75,20 @@ TEST(RecordProfileTest, MessagesToAClassStayInTheOfficeAndThePupilsOwnYearStands
     EXPECT_EQ(standsFor({.subject = StayLine{}}), u"office parent partner court"_s);
 }
 
+TEST(RecordProfileTest, WhatWasAgreedStandsWhereItMay) {
+    const auto meeting = [](ContactId with) {
+        return ChronologyLine{.subject = MeetingLine{{}, {.contacts = {kFather, with}}}};
+    };
+    EXPECT_EQ(standsFor(meeting(kMother)), u"office parent partner court"_s);
+    EXPECT_EQ(standsFor(meeting(kFather)), u"office partner court"_s) << "not this parent's";
+    EXPECT_EQ(standsFor({.subject = AttendanceTarget{}}), u"office parent partner court"_s);
+    EXPECT_EQ(standsFor({.subject = PlanLine{}}), u"office parent partner court"_s);
+    EXPECT_EQ(standsFor({.subject = TimetableLine{}}), u"office parent partner court"_s);
+    EXPECT_EQ(standsFor({.subject = FocusFamilyLine{}}), u"office partner court"_s);
+    EXPECT_EQ(standsFor({.subject = CouncilList{}}), u"office partner court"_s);
+    EXPECT_EQ(standsFor({.subject = VulnerabilityReview{}}), u"office"_s);
+}
+
 TEST(RecordProfileTest, AConcernStandsOnlyInTheOfficeAndOnlyWhenAskedFor) {
     const ChronologyLine concern{.subject = Concern{}, .isRestricted = true};
     EXPECT_EQ(standsFor(concern), QString());
