@@ -22,7 +22,7 @@ public:
 
     void operator()(const when::SpellDay& test) { addRuns(test.codes); }
     void operator()(const when::NotSeen&) { addRuns(kAtTheDoor); }
-    void operator()(const when::UnresolvedN&) { addRuns({u"N"_s}); }
+    void operator()(const when::UnresolvedN&) { addRuns(kNoReason); }
     void operator()(const when::WholeDays& test) { addRuns(test.codes); }
     void operator()(const when::SessionsIn& test) { addPeriod(test.codes, test.period); }
     void operator()(const when::SpellsIn& test) { addPeriod(test.codes, test.period); }

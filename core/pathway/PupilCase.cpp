@@ -61,9 +61,12 @@ std::vector<PupilLines::Number> numbersOf(const PupilCase& about) {
 // Puts runs together, event by event.
 class RunMaker {
 public:
-    RunMaker(const PupilLines& lines, const std::vector<bool>& codes)
+    // Of at most so many sessions.
+    RunMaker(const PupilLines& lines, const std::vector<bool>& codes, std::size_t most)
         : m_lines(lines)
-        , m_codes(codes) {}
+        , m_codes(codes) {
+        m_runs.sessions.reserve(most);
+    }
 
     void add(PupilLines::Number number, const LineEvent& event) {
         if (event.column > m_nextPlain)
@@ -71,7 +74,7 @@ public:
         if (m_codes[number]) {
             if (!m_isOpen)
                 begin(event.column);
-            m_runs.back().sessions.push_back(event.column);
+            lengthen(event.column);
         } else if (number == PupilLines::kBlank) {
             m_isOpen = false; // it breaks the run and shows nobody
         } else if (!passes(number)) {
@@ -79,7 +82,7 @@ public:
         }
         m_nextPlain = event.nextPlain;
     }
-    std::vector<Run> runs() && {
+    Runs runs() && {
         end(m_nextPlain);
         return std::move(m_runs);
     }
@@ -92,18 +95,23 @@ private:
     }
     void begin(int column) {
         end(column);
-        m_runs.emplace_back();
+        m_runs.all.push_back({.sessions = {m_runs.sessions.data() + m_runs.sessions.size(), 0}});
         m_isOpen = m_isUnseen = true;
+    }
+    void lengthen(int column) {
+        std::span<const int>& sessions = m_runs.all.back().sessions;
+        m_runs.sessions.push_back(column);
+        sessions = {sessions.data(), sessions.size() + 1};
     }
     void end(int column) {
         if (m_isUnseen)
-            m_runs.back().last = column - 1;
+            m_runs.all.back().last = column - 1;
         m_isOpen = m_isUnseen = false;
     }
 
     const PupilLines& m_lines;
     const std::vector<bool>& m_codes;
-    std::vector<Run> m_runs;
+    Runs m_runs;
     int m_nextPlain = std::numeric_limits<int>::max();
     bool m_isOpen = false;   // the next of the codes lengthens it
     bool m_isUnseen = false; // nothing has shown since that it is over
@@ -111,9 +119,8 @@ private:
 
 } // namespace
 
-std::vector<Run> runsOf(const PupilLines& lines, const PupilCase& about,
-                        const std::vector<bool>& codes) {
-    RunMaker maker(lines, codes);
+Runs runsOf(const PupilLines& lines, const PupilCase& about, const std::vector<bool>& codes) {
+    RunMaker maker(lines, codes, about.events.size());
     for (const LineEvent& event : about.events)
         maker.add(about.line[std::size_t(event.column)], event);
     return std::move(maker).runs();
@@ -123,9 +130,9 @@ const std::vector<Run>& keptRunsOf(const PupilLines& lines, const PupilCase& abo
                                    const std::vector<bool>& codes) {
     for (const auto& [known, runs] : about.runs)
         if (known == &codes)
-            return runs;
-    auto runs = hasAny(about, codes) ? runsOf(lines, about, codes) : std::vector<Run>();
-    return about.runs.emplace_back(&codes, std::move(runs)).second;
+            return runs.all;
+    Runs runs = hasAny(about, codes) ? runsOf(lines, about, codes) : Runs();
+    return about.runs.emplace_back(&codes, std::move(runs)).second.all;
 }
 
 bool hasRunOf(int days, const std::vector<Run>& runs, const SessionAxis& axis) {

@@ -8,6 +8,7 @@
 #include "core/pathway/WorkDone.h"
 
 #include <deque>
+#include <span>
 
 namespace rollbook {
 
@@ -20,7 +21,7 @@ struct LineEvent {
 // A run of codes on a line (rules.md 14): sessions that are not possible neither break nor lengthen
 // it, a blank breaks it. Its days are school days on which the pupil had a session (rules.md 16).
 struct Run {
-    std::vector<int> sessions; // columns, in order
+    std::span<const int> sessions; // columns, in order; of its Runs
     // The column before a mark that is none of the codes, or the last there is. A blank breaks the
     // run and shows nobody: what asks because of it goes on asking.
     int last = 0;
@@ -29,6 +30,16 @@ struct Run {
     // The column at which its nth day begins; nothing: it is shorter.
     std::optional<int> dayBegins(int day, const SessionAxis& axis) const;
 };
+// Those of a line: their sessions lie in one row, so that a run costs no memory of its own.
+struct Runs {
+    Runs() = default;
+    Runs(Runs&&) = default; // sessions stay where they are
+    Runs& operator=(Runs&&) = default;
+
+    std::vector<int> sessions;
+    std::vector<Run> all;
+};
+
 // One pupil as the tests of steps see it: the line of codes, and what was done, by time.
 struct PupilCase {
     const Pupil* pupil = nullptr;
@@ -41,7 +52,7 @@ struct PupilCase {
     // Made when first asked for, and shared by the pathways.
     mutable std::optional<AttendanceSums> attendance = {};
     mutable std::optional<Stretches> compulsoryAge = {};
-    mutable std::deque<std::pair<const std::vector<bool>*, std::vector<Run>>> runs = {};
+    mutable std::deque<std::pair<const std::vector<bool>*, Runs>> runs = {};
     mutable std::deque<std::pair<when::Attendance, Stretches>> attendanceHeld = {};
     mutable std::deque<std::pair<when::Absence, Stretches>> absenceHeld = {};
 };
@@ -51,8 +62,7 @@ bool hasAny(const PupilCase& about, const std::vector<bool>& codes);
 void readEvents(const PupilLines& lines, PupilCase& about);
 
 // Of codes that are not plain presence.
-std::vector<Run> runsOf(const PupilLines& lines, const PupilCase& about,
-                        const std::vector<bool>& codes);
+Runs runsOf(const PupilLines& lines, const PupilCase& about, const std::vector<bool>& codes);
 // The same, kept in the case: of codes as PupilLines::among gives them, which have one place for good.
 const std::vector<Run>& keptRunsOf(const PupilLines& lines, const PupilCase& about,
                                    const std::vector<bool>& codes);

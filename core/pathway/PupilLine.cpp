@@ -97,14 +97,22 @@ std::vector<int> PupilLines::blanksOf(PupilId pupil) const {
 }
 
 const std::vector<bool>& PupilLines::among(const QStringList& codes) const {
-    std::vector<bool>& result = m_among[codes];
-    if (!result.empty())
-        return result;
-    result.resize(m_meanings.size());
+    if (const auto known = m_among.constFind(codes.constData()); known != m_among.cend())
+        return *known->numbers;
+    const auto same = std::ranges::find(m_among, codes, &Among::codes);
+    const auto* numbers = same == m_among.end()
+                              ? &m_numbersAmong.emplace_back(numbersAmong(codes))
+                              : same->numbers;
+    m_among.insert(codes.constData(), {codes, numbers});
+    return *numbers;
+}
+
+std::vector<bool> PupilLines::numbersAmong(const QStringList& codes) const {
+    std::vector<bool> numbers(m_meanings.size());
     for (std::size_t number = kFirstCode; number < m_meanings.size(); ++number)
-        result[number] = codes.isEmpty() ? m_meanings[number].isAbsent
-                                         : codes.contains(m_meanings[number].code);
-    return result;
+        numbers[number] = codes.isEmpty() ? m_meanings[number].isAbsent
+                                          : codes.contains(m_meanings[number].code);
+    return numbers;
 }
 
 const Stretches& PupilLines::spans(const when::Every& every) const {

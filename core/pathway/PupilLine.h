@@ -11,7 +11,6 @@
 #include <cstdint>
 #include <deque>
 #include <map>
-#include <unordered_map>
 
 namespace rollbook {
 
@@ -48,7 +47,7 @@ public:
     std::vector<int> blanksOf(PupilId pupil) const;
     const CodeMeaning& meaning(Number number) const { return m_meanings[number]; }
     // Whether each number is one of the codes; of none: whether it is an absence. Lives as long as
-    // the lines do.
+    // the lines do. Of lists that live as long: each list asked for is kept.
     const std::vector<bool>& among(const QStringList& codes) const;
     // Present, / or \: what a line mostly is.
     bool isPlain(Number number) const { return m_traits[number].isPlain; }
@@ -69,6 +68,7 @@ private:
         std::vector<Number> numberOf; // by cell value
     };
     Number numberFor(const Register::Judged& judged);
+    std::vector<bool> numbersAmong(const QStringList& codes) const;
 
     const SessionAxis& m_axis;
     std::vector<Year> m_years;
@@ -79,15 +79,13 @@ private:
         bool isEvent = true;
     };
     std::vector<Traits> m_traits;
-    struct CodesHash { // asked for by every step of every pupil: a glance at each code is enough
-        std::size_t operator()(const QStringList& codes) const {
-            std::size_t hash = std::size_t(codes.size());
-            for (const QString& code : codes)
-                hash = 31 * hash + (code.isEmpty() ? 0 : code.front().unicode());
-            return hash;
-        }
+    struct Among {
+        QStringList codes; // shares its text with the list that asked, which so keeps its place
+        const std::vector<bool>* numbers;
     };
-    mutable std::unordered_map<QStringList, std::vector<bool>, CodesHash> m_among; // as asked for
+    mutable std::deque<std::vector<bool>> m_numbersAmong; // one for lists of the same codes
+    // By the place of the list's text: every step of every pupil asks.
+    mutable QHash<const QString*, Among> m_among;
     QHash<QString, Number> m_numbers; // by code and classification
     mutable std::deque<std::pair<when::Every, Stretches>> m_spans;
     mutable std::map<QDate, std::vector<YearGroup>> m_yearGroups;

@@ -47,7 +47,7 @@ int ConditionTests::reachedAfter(int first) const {
 // Each run until now: only a code in its place ends it.
 Stretches ConditionTests::operator()(const when::UnresolvedN& test) const {
     Stretches stretches;
-    for (const Run& run : runs({u"N"_s})) {
+    for (const Run& run : runs(kNoReason)) {
         if (run.first() < m_axis.firstOfYear())
             continue; // a line of the census checks (rules.md 21)
         const QDate date = m_axis.session(run.first()).date;
@@ -103,7 +103,8 @@ Stretches ConditionTests::operator()(const when::Returned& test) const {
     for (std::size_t number = 0; number < away.size(); ++number)
         away[number] = away[number] && !m_lines.meaning(PupilLines::Number(number)).isSeen;
     Stretches stretches;
-    for (const Run& run : runsOf(m_lines, m_about, away)) {
+    const Runs spells = runsOf(m_lines, m_about, away);
+    for (const Run& run : spells.all) {
         const int next = run.last + 1;
         const bool isBack = next < m_axis.columns() &&
                             m_lines.meaning(m_about.line[std::size_t(next)]).isSeen;
