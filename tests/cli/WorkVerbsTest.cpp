@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Rollbook authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "core/base/Clock.h"
+#include "core/office/letters/HoldLetters.h"
 #include "tests/cli/Ran.h"
 
 #include <QJsonArray>
@@ -66,6 +68,25 @@ TEST_F(WorkVerbsTest, AnActSettlesTheOccurrence) {
     EXPECT_EQ(QJsonDocument::fromJson(done.out.toUtf8())[u"action"].toString(), u"done"_s);
     EXPECT_TRUE(row(u"first-day-contact"_s).isEmpty());
     EXPECT_FALSE(row(u"resolve-n"_s).isEmpty());
+}
+
+// rules.md 30: no script rings or writes by this list, and it does not pass over it in silence.
+TEST_F(WorkVerbsTest, AboutAChildWhoHasDiedNothingIsListedAndThatIsSaid) {
+    ASSERT_FALSE(row(u"resolve-n"_s).isEmpty());
+    const FixedClock clock(QDateTime(QDate(2026, 11, 20), QTime(16, 0)));
+    const auto office = Office::open(school.file(), OpenMode::ReadWrite, clock, *CodeBook::shipped());
+    ASSERT_TRUE(office) << qPrintable(office.error().toString());
+    const Pupil* ada = (*office)->school().roll.pupilByUpn(SmallSchool::kAda);
+    ASSERT_TRUE(HoldLetters(**office).hold({.pupil = ada->id,
+                                            .cause = HoldCause::Death,
+                                            .words = u"in the night"_s,
+                                            .decidedBy = u"Sam Lead"_s,
+                                            .from = clock.today()},
+                                           {u"Ruth Okafor"_s, u"Attendance officer"_s}));
+    const Ran ran = school.ask({u"worklist"_s, u"--on"_s, u"2026-11-20"_s});
+    EXPECT_EQ(ran.exit, 0);
+    EXPECT_FALSE(ran.out.contains(SmallSchool::kAda));
+    EXPECT_TRUE(ran.err.startsWith(u"Held, and not listed: "_s)) << qPrintable(ran.err);
 }
 
 TEST_F(WorkVerbsTest, DeferredItAsksAgainOnThatDay) {

@@ -66,7 +66,7 @@ void AbsencePresenter::loadNext() {
     const QDateTime now = m_around.clock().now();
     m_next.clear();
     for (const DueAction& row : worklistOf(m_around.school(), {now.date(), now.time()})->due())
-        if (row.subject.pupil)
+        if (row.subject.pupil && !isHeld(m_around.school(), row))
             m_next.try_emplace(*row.subject.pupil,
                                u"%1, %2"_s.arg(row.step->action, words::dueWhen(row, now)));
     std::vector<AbsenceLine> lines = m_model.rows();

@@ -32,7 +32,9 @@ void CallBoardPage::addCommand(const QString& id, const QString& text, const QSt
 
 // The keys of rules.md 25 and 38, in the order of the panel.
 void CallBoardPage::addOutcomes() {
-    const auto canWrite = [this] { return m_presenter.canWrite() && call(); };
+    const auto canWrite = [this] {
+        return m_presenter.canWrite() && call() && call()->stage() != CallStage::Held;
+    };
     const auto may = [this] { return canRing(); };
     addCommand(u"here"_s, tr("Asked the class: is here…"),
                tr("The class has the child: marks it present, naming who said so"), u"H"_s,
@@ -92,7 +94,9 @@ void CallBoardPage::addCommands() {
                u"Shift+T"_s, isMissing, [this] { askLeadsAnswer(m_around, m_presenter, *call()); });
     addCommand(u"visit"_s, tr("Visit or enquiry…"),
                tr("Who went, where, who was seen and spoken to, and what is next"), u"V"_s,
-               [this] { return m_presenter.canWrite() && call(); },
+               [this] {
+                   return m_presenter.canWrite() && call() && call()->stage() != CallStage::Held;
+               },
                [this] { askAboutVisit(m_around, call()->children.front().pupil); });
     addCommand(u"texts"_s, tr("List for texting…"),
                tr("Writes a list for the school’s own texting service, checked as it is written"),

@@ -33,6 +33,8 @@ Look lookOf(const CallRow& row) {
         return {Symbol::Edit, Token::Muted, true};
     case CallStage::SeenSince:
         return {Symbol::Check, Token::Present, true};
+    case CallStage::Held:
+        return {Symbol::Lock, Token::Muted, true};
     }
     return {Symbol::Phone, Token::Ink};
 }

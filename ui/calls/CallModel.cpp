@@ -27,6 +27,12 @@ QString whyWords(const Call& call) {
     return words.join(u" · "_s);
 }
 
+bool isBereaved(const Call& call) {
+    return std::ranges::any_of(call.children, [](const CallChild& child) {
+        return std::ranges::find(child.risks, CallRisk::HomeBereaved) != child.risks.end();
+    });
+}
+
 // The neutral mark says that there is something to know, and nothing of what (rules.md 35).
 bool needsCare(const CallChild& child) {
     return std::ranges::any_of(child.risks, [](CallRisk each) {
@@ -194,13 +200,17 @@ QString CallModel::next(const Call& call) const {
     case CallStage::AwaitingCode:
     case CallStage::SeenSince:
         return tr("Decide the code");
+    case CallStage::Held:
+        return tr("Nothing: held");
     case CallStage::Call:
     case CallStage::NotClosed:
         break;
     }
+    if (isBereaved(call))
+        return tr("Ask the lead");
     const CallContact* contact = nextToTry(call.contacts);
     if (!contact)
-        return tr("Tell the safeguarding lead");
+        return tr("Tell the lead");
     return tr("Ring %1").arg(contact->relationship.isEmpty() ? m_privacy.name(contact->name)
                                                               : contact->relationship);
 }

@@ -3,6 +3,7 @@
 
 #include "ui/calls/CallPanel.h"
 
+#include "core/office/letters/HoldLetters.h"
 #include "ui/shell/Privacy.h"
 #include "ui/widgets/FormRows.h"
 #include "ui/widgets/Parts.h"
@@ -94,7 +95,7 @@ CallPanel::CallPanel(const Surroundings& around)
 
 void CallPanel::showRow(const CallRow* row) {
     const Call* call = row && row->call ? &*row->call : nullptr;
-    m_keys->setVisible(call);
+    m_keys->setVisible(call && call->stage() != CallStage::Held);
     showContacts(call);
     m_facts->setText(call ? factsOf(*call) : QString());
     m_title->setText(call ? namesOf(*call) : QString());
@@ -118,7 +119,7 @@ void CallPanel::showContacts(const Call* call) {
     m_table->parentWidget()->setVisible(call && !call->contacts.empty());
     m_table->resizeRowsToContents();
     const CallContact* next = nextToTry(m_model.contacts());
-    m_nobody->setVisible(call && !next);
+    m_nobody->setVisible(call && !next && call->stage() != CallStage::Held);
     if (!next)
         return;
     m_table->setCurrentIndex(m_model.index(int(next - m_model.contacts().data()), 0));
@@ -140,6 +141,9 @@ QString CallPanel::namesOf(const Call& call) const {
 QString CallPanel::factsOf(const Call& call) const {
     QStringList lines;
     for (const CallChild& child : call.children)
+        if (isBereaved(m_around.school(), child.pupil) && child.stage != CallStage::Held)
+            lines += words::homeBereaved();
+    for (const CallChild& child : call.children)
         lines += factsOf(child);
     lines.removeAll(QString());
     lines.removeDuplicates();
@@ -148,6 +152,9 @@ QString CallPanel::factsOf(const Call& call) const {
 
 QString CallPanel::factsOf(const CallChild& child) const {
     QStringList parts{words::risks(child), words::known(child)};
+    if (const LettersHold* death = deathOf(m_around.school(), child.pupil))
+        parts += words::held(m_around.privacy.words(death->words),
+                             m_around.privacy.name(death->decidedBy));
     if (child.lastSeen && child.daysAway > 1)
         parts += tr("last seen %1").arg(words::session(*child.lastSeen));
     for (const ContactMade& each : child.today)

@@ -6,6 +6,8 @@
 #include "ui/shell/Privacy.h"
 #include "ui/words/BoardWords.h"
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace rollbook {
@@ -22,6 +24,10 @@ void ContactQualityModel::setRows(std::vector<ContactQuality> rows) {
     beginResetModel();
     m_rows = std::move(rows);
     endResetModel();
+}
+
+int ContactQualityModel::held() const {
+    return int(std::ranges::count(m_rows, true, &ContactQuality::isHeld));
 }
 
 std::optional<PupilId> ContactQualityModel::pupilAt(int row) const {
@@ -52,6 +58,8 @@ QVariant ContactQualityModel::data(const QModelIndex& index, int role) const {
         const Pupil* pupil = m_school.roll.pupil(row.pupil);
         return pupil ? m_privacy.listName(*pupil) : QString();
     }
+    if (row.isHeld)
+        return tr("Held: nobody is asked");
     QStringList faults;
     for (const ContactFault each : row.faults)
         faults += words::name(each);

@@ -21,6 +21,7 @@ public:
     ContactQualityModel(const School& school, const Privacy& privacy, QObject* parent = nullptr);
 
     void setRows(std::vector<ContactQuality> rows);
+    int held() const; // rows about which nobody is asked
     std::optional<PupilId> pupilAt(int row) const;
     void namesChanged();
 

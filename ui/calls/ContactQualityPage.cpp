@@ -4,6 +4,7 @@
 #include "ui/calls/ContactQualityPage.h"
 
 #include "core/office/board/CallContacts.h"
+#include "core/office/letters/HoldLetters.h"
 #include "ui/print/DataCheckSheet.h"
 #include "ui/shell/Dialogs.h"
 #include "ui/shell/Printing.h"
@@ -11,6 +12,7 @@
 #include "ui/widgets/Notice.h"
 #include "ui/widgets/Parts.h"
 #include "ui/widgets/Tables.h"
+#include "ui/words/BoardWords.h"
 
 #include <QHeaderView>
 #include <QStackedWidget>
@@ -76,7 +78,7 @@ QWidget* ContactQualityPage::firstFocus() {
 }
 
 void ContactQualityPage::hear(const Change& change) {
-    if (m_isOpened && (change.parts & (ChangedPart::Roll | ChangedPart::Work)))
+    if (m_isOpened && (change.parts & (ChangedPart::Roll | ChangedPart::Work | ChangedPart::Letters)))
         load();
 }
 
@@ -84,10 +86,10 @@ void ContactQualityPage::load() {
     const int row = m_table->currentIndex().row();
     m_model.setRows(contactQuality(m_around.school(), m_around.clock().today()));
     const int count = m_model.rowCount();
-    m_count->setText(count == 1 ? tr("1 pupil · Enter opens the card · Ctrl+P prints a sheet to check")
-                                : tr("%1 pupils · Enter opens the card · Ctrl+P prints a sheet to "
-                                     "check")
-                                      .arg(count));
+    const int held = m_model.held();
+    const QString pupils = count - held == 1 ? tr("1 pupil") : tr("%1 pupils").arg(count - held);
+    m_count->setText((held > 0 ? tr("%1 · held: %2").arg(pupils).arg(held) : pupils) + u" · "_s +
+                     tr("Enter opens the card · Ctrl+P prints a sheet to check"));
     m_pages->setCurrentIndex(count == 0 ? 1 : 0);
     if (count > 0)
         m_table->setCurrentIndex(m_model.index(std::clamp(row, 0, count - 1), 0));
@@ -112,6 +114,11 @@ void ContactQualityPage::print() {
     const Pupil* pupil = id ? m_around.school().roll.pupil(*id) : nullptr;
     if (!pupil)
         return;
+    if (const LettersHold* death = deathOf(m_around.school(), *id))
+        return m_notice->say(NoticeKind::Refusal, [this, kept = *death] {
+            return words::held(m_around.privacy.words(kept.words),
+                               m_around.privacy.name(kept.decidedBy));
+        });
     const auto parents = parentsOf(*id);
     if (parents.empty())
         return m_notice->say(NoticeKind::Refusal,

@@ -4,6 +4,7 @@
 #include "ui/calls/TakeCallForm.h"
 
 #include "core/office/board/CallContacts.h"
+#include "core/office/letters/HoldLetters.h"
 #include "ui/calls/DecisionFields.h"
 #include "ui/calls/ToldApart.h"
 #include "ui/shell/Dialogs.h"
@@ -178,7 +179,7 @@ void TakeCallForm::fillSiblings() {
         return;
     for (const PupilId each : m_around.school().roll.siblingsOf(pupil()->id)) {
         const Pupil& sibling = *m_around.school().roll.pupil(each);
-        if (!sibling.isOnRoll(m_today) ||
+        if (!sibling.isOnRoll(m_today) || deathOf(m_around.school(), each) ||
             blockOf(m_around.school(), each, *caller, m_today) != CallBlock::None)
             continue;
         auto* check = new QCheckBox(u"%1, %2"_s.arg(m_around.privacy.listName(sibling),

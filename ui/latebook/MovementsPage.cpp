@@ -3,6 +3,7 @@
 
 #include "ui/latebook/MovementsPage.h"
 
+#include "core/office/letters/HoldLetters.h"
 #include "ui/figures/LineDelegate.h"
 #include "ui/latebook/MovementForm.h"
 #include "ui/latebook/TwoSides.h"
@@ -13,6 +14,7 @@
 #include "ui/widgets/FilterLine.h"
 #include "ui/widgets/Notice.h"
 #include "ui/widgets/Tables.h"
+#include "ui/words/BoardWords.h"
 
 #include <QHeaderView>
 #include <QTableView>
@@ -144,6 +146,11 @@ void MovementsPage::print() {
         movement = outing->back ? &*outing->back : &outing->left;
     if (!movement)
         return;
+    if (const LettersHold* death = deathOf(around().school(), movement->pupil))
+        return m_form->notice().say(NoticeKind::Refusal, [this, kept = *death] {
+            return words::held(around().privacy.words(kept.words),
+                               around().privacy.name(kept.decidedBy));
+        });
     const auto printed =
         around().printing.print(printJob(movementSlip(around().school(), *movement)));
     if (!printed)

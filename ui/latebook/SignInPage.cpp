@@ -3,6 +3,7 @@
 
 #include "ui/latebook/SignInPage.h"
 
+#include "core/office/letters/HoldLetters.h"
 #include "ui/figures/LineDelegate.h"
 #include "ui/latebook/SiblingChecks.h"
 #include "ui/latebook/SignInForm.h"
@@ -14,6 +15,7 @@
 #include "ui/widgets/FilterLine.h"
 #include "ui/widgets/Notice.h"
 #include "ui/widgets/Tables.h"
+#include "ui/words/BoardWords.h"
 
 #include <QHeaderView>
 #include <QLabel>
@@ -219,6 +221,11 @@ void SignInPage::print() {
     const LateArrival* line = chosenLine() ? chosenLine() : m_presenter.lastArrival();
     if (!line)
         return;
+    if (const LettersHold* death = deathOf(around().school(), line->pupil))
+        return m_form->notice().say(NoticeKind::Refusal, [this, kept = *death] {
+            return words::held(around().privacy.words(kept.words),
+                               around().privacy.name(kept.decidedBy));
+        });
     const auto printed =
         around().printing.print(printJob(lateSlip(around().school(), *line)));
     if (!printed)

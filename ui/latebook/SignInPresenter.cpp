@@ -4,6 +4,7 @@
 #include "ui/latebook/SignInPresenter.h"
 
 #include "core/office/EntryRules.h"
+#include "core/office/letters/HoldLetters.h"
 #include "core/office/work/RecordContact.h"
 #include "ui/shell/Desk.h"
 #include "ui/shell/Privacy.h"
@@ -82,7 +83,8 @@ void SignInPresenter::loadHatch() {
 
 void SignInPresenter::hear(const Change& change) {
     const ChangedParts ours = ChangedPart::Hatch | ChangedPart::Work | ChangedPart::Marks |
-                              ChangedPart::Planned | ChangedPart::Drafts;
+                              ChangedPart::Planned | ChangedPart::Drafts |
+                              ChangedPart::Letters;
     if (change.parts.testAnyFlags(ChangedPart::Roll | ChangedPart::Calendar))
         load();
     else if (change.parts & ours)
@@ -138,7 +140,8 @@ bool SignInPresenter::isHere(PupilId id) const {
 std::vector<PupilId> SignInPresenter::siblings(PupilId pupil) const {
     std::vector<PupilId> here;
     for (const PupilId each : m_office.school().roll.siblingsOf(pupil))
-        if (SignInLate(m_office).decide({.pupil = each, .at = at()}))
+        if (!deathOf(m_office.school(), each) &&
+            SignInLate(m_office).decide({.pupil = each, .at = at()}))
             here.push_back(each);
     return here;
 }

@@ -3,6 +3,7 @@
 
 #include "ui/print/MessageSlips.h"
 
+#include "core/office/letters/HoldLetters.h"
 #include "ui/print/Sheet.h"
 #include "ui/words/Dates.h"
 
@@ -114,7 +115,8 @@ private:
 MessageSlips messageSlips(const School& school, QDate day) {
     std::map<QString, std::vector<MessageSlips::Line>, ReadingOrder> byClass;
     for (const TeacherMessage& message : school.work.messages)
-        if (const Pupil* pupil = school.roll.pupil(message.pupil); pupil && message.day == day)
+        if (const Pupil* pupil = school.roll.pupil(message.pupil);
+            pupil && message.day == day && !deathOf(school, pupil->id))
             byClass[pupil->classOn(day)].push_back({pupil->listName(), message.words});
     MessageSlips slips{.school = school.details.name, .day = day, .slips = {}};
     for (auto& [className, lines] : byClass) {

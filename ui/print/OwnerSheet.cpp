@@ -4,8 +4,10 @@
 #include "ui/print/OwnerSheet.h"
 
 #include "core/office/board/CallContacts.h"
+#include "core/office/letters/HoldLetters.h"
 #include "ui/print/Sheet.h"
 #include "ui/words/ActionWords.h"
+#include "ui/words/BoardWords.h"
 #include "ui/words/Dates.h"
 #include "ui/words/Names.h"
 #include "ui/words/StepWords.h"
@@ -59,6 +61,8 @@ OwnerSheet::Line lineOf(const School& school, const DueAction& action, const QDa
     if (pupil) {
         line.whom = u"%1 · %2"_s.arg(pupil->listName(), pupil->classOn(at.date()));
         line.contacts = contactLines(school, pupil->id, at);
+        if (isBereaved(school, pupil->id))
+            line.contacts.prepend(words::homeBereaved());
     } else if (line.whom.isEmpty()) {
         line.whom = school.details.name;
     }

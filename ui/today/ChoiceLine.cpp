@@ -95,7 +95,7 @@ void ChoiceLine::offer(const std::vector<TodayRow>& rows, QDate last) {
     m_part->clear();
     m_part->addItems({tr("To do"),
                       last.isValid() ? tr("New since %1").arg(words::dayAndMonth(last)) : tr("New"),
-                      tr("Cleared today")});
+                      tr("Cleared today"), tr("Held")});
     m_part->setCurrentIndex(part);
 }
 

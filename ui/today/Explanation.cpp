@@ -3,10 +3,12 @@
 
 #include "ui/today/Explanation.h"
 
+#include "core/office/letters/HoldLetters.h"
 #include "ui/shell/Desk.h"
 #include "ui/shell/Privacy.h"
 #include "ui/today/TodayWords.h"
 #include "ui/words/ActionWords.h"
+#include "ui/words/BoardWords.h"
 #include "ui/words/Dates.h"
 #include "ui/words/StepWords.h"
 
@@ -100,6 +102,13 @@ QString whomOf(const ExplanationSource& source, const TodayRow& row) {
     return row.className.isEmpty() ? source.school.details.name : tr("Class %1").arg(row.className);
 }
 
+QString heldWords(const ExplanationSource& source, PupilId pupil) {
+    if (const LettersHold* death = deathOf(source.school, pupil))
+        return words::held(source.privacy.words(death->words),
+                           source.privacy.name(death->decidedBy));
+    return isBereaved(source.school, pupil) ? words::homeBereaved() : QString();
+}
+
 QString ownerOf(const ExplanationSource& source, const Step& step) {
     const SchoolPerson* person = source.school.person(step.owner, source.now.date());
     const QString role = words::owner(step.owner);
@@ -115,8 +124,9 @@ Explanation explanationOf(const ExplanationSource& source, const TodayRow& row) 
     Explanation made;
     made.step = isKeptBack ? words::actionKind(step.kind) : source.privacy.words(step.action);
     made.whom = whomOf(source, row);
-    made.due = row.cleared ? clearedWords(*row.cleared, source.privacy.name(row.cleared->who))
-                           : words::dueWhen(action, source.now);
+    made.due = row.cleared  ? clearedWords(*row.cleared, source.privacy.name(row.cleared->who))
+               : row.isHeld ? tr("held")
+                            : words::dueWhen(action, source.now);
     made.owner = ownerOf(source, step);
     made.because = source.privacy.words(words::whyDue(action));
     if (!isKeptBack)
@@ -128,12 +138,14 @@ Explanation explanationOf(const ExplanationSource& source, const TodayRow& row) 
     made.next = isKeptBack ? QString() : source.privacy.words(nextOf(action));
     made.done = doneBefore(source, action);
     if (const Pupil* pupil = pupilOf(source, action)) {
+        made.held = heldWords(source, pupil->id);
         made.extraCare = extraCare(source, row, *pupil);
         made.sessions = sessionsOf(source, action);
         if (!source.privacy.isHidden())
             made.arithmetic = arithmeticOf(source.school, conditionOf(action), pupil->id,
                                            source.now.date());
-        made.contacts = contactsToTry(source, pupil->id);
+        if (!row.isHeld)
+            made.contacts = contactsToTry(source, pupil->id);
     }
     return made;
 }

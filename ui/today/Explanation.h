@@ -35,6 +35,7 @@ struct Explanation {
     };
     QString step; // what is asked
     QString whom;
+    QString held; // why nobody acts on it, or before whom to ask; empty: as ever
     QString due;
     QString owner;
     QString because;

@@ -62,7 +62,7 @@ void ToDoPage::addCommands() {
 }
 
 bool ToDoPage::canAnswer() const {
-    return row() && !row()->cleared && !around().office.isReadOnly();
+    return row() && !row()->cleared && !row()->isHeld && !around().office.isReadOnly();
 }
 
 // The owner that is chosen, else the one of the line in front.

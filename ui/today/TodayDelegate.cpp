@@ -15,10 +15,13 @@ namespace {
 
 constexpr int kSign = 18;
 
-// Overdue is a warning sign, sooner than the rule an arrow up; cleared a tick. Never colour alone.
+// Overdue is a warning sign, sooner than the rule an arrow up; cleared a tick, held a lock. Never
+// colour alone.
 std::optional<Symbol> signOf(const TodayRow& row) {
     if (row.cleared)
         return Symbol::Check;
+    if (row.isHeld)
+        return Symbol::Lock;
     if (row.action.isOverdue)
         return Symbol::Warning;
     if (row.action.isAccelerated)
@@ -29,11 +32,13 @@ std::optional<Symbol> signOf(const TodayRow& row) {
 Token inkOfSign(const TodayRow& row) {
     if (row.cleared)
         return Token::Present;
+    if (row.isHeld)
+        return Token::Muted;
     return row.action.isOverdue ? Token::Unauthorised : Token::Severe;
 }
 
 Token inkOf(const TodayRow& row, int column) {
-    if (row.cleared)
+    if (row.cleared || row.isHeld)
         return Token::Muted;
     return column == TodayModel::Due && row.action.isOverdue ? Token::Unauthorised : Token::Ink;
 }
@@ -76,9 +81,9 @@ std::vector<Line> linesOf(const QModelIndex& index, const TodayRow& row) {
     if (index.column() == TodayModel::Why)
         lines.insert(lines.begin(), {.text = whomWords(index, row),
                                      .ink = first.ink,
-                                     .isStrong = !row.cleared});
+                                     .isStrong = !row.cleared && !row.isHeld});
     if (index.column() == TodayModel::Due)
-        lines.front().isStrong = row.action.isOverdue && !row.cleared;
+        lines.front().isStrong = row.action.isOverdue && !row.cleared && !row.isHeld;
     return lines;
 }
 

@@ -12,9 +12,11 @@ namespace {
 bool isInPart(const TodayRow& row, TodayChoice::Part part) {
     switch (part) {
     case TodayChoice::Part::Due:
-        return !row.cleared;
+        return !row.cleared && !row.isHeld;
     case TodayChoice::Part::New:
-        return !row.cleared && row.isNew;
+        return !row.cleared && !row.isHeld && row.isNew;
+    case TodayChoice::Part::Held:
+        return !row.cleared && row.isHeld;
     case TodayChoice::Part::Cleared:
         break;
     }

@@ -11,7 +11,7 @@ namespace rollbook {
 
 // What is looked at of the day.
 struct TodayChoice {
-    enum class Part { Due, New, Cleared };
+    enum class Part { Due, New, Cleared, Held };
     Part part = Part::Due;
     std::optional<QString> kind = {};  // of action; nothing: any
     std::optional<QString> owner = {}; // empty: the attendance officer

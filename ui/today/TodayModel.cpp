@@ -126,6 +126,8 @@ QString TodayModel::firstLine(const TodayRow& row, int column) const {
         return row.namesFlag ? tr("For a pupil with extra care: Enter says what")
                              : m_privacy.words(row.action.step->action);
     case Due:
+        if (row.isHeld && !row.cleared)
+            return tr("held");
         return row.cleared ? clearedWords(*row.cleared, m_privacy.name(row.cleared->who))
                            : words::dueWhen(row.action, m_clock.now());
     default:
@@ -144,7 +146,7 @@ QString TodayModel::secondLine(const TodayRow& row, int column) const {
                                    ? row.cleared->words
                                    : words::whyDue(row.action));
     case Due:
-        if (row.cleared)
+        if (row.cleared || row.isHeld)
             return {};
         return row.action.isAccelerated ? tr("sooner: extra care")
                : row.isNew              ? tr("new")

@@ -187,11 +187,21 @@ bool TodayPresenter::isNew(const DueAction& action) const {
     return m_opening.last.isValid() && !m_lookBack.isActive() && !m_atLast.has(action);
 }
 
+std::vector<DueAction> TodayPresenter::notHeld() const {
+    std::vector<DueAction> asked;
+    std::ranges::copy_if(m_due, std::back_inserter(asked), [this](const DueAction& each) {
+        return !isHeld(m_office.school(), each);
+    });
+    return asked;
+}
+
 DayCount TodayPresenter::count() const {
-    const auto overdue = std::ranges::count(m_due, true, &DueAction::isOverdue);
-    return {.due = int(m_due.size()),
+    const std::vector<DueAction> asked = notHeld();
+    const auto overdue = std::ranges::count(asked, true, &DueAction::isOverdue);
+    return {.due = int(asked.size()),
             .overdue = int(overdue),
             .cleared = int(m_cleared.size()),
+            .held = int(m_due.size() - asked.size()),
             .since = m_opening.since};
 }
 
@@ -199,7 +209,7 @@ Result<OwnerSheet> TodayPresenter::sheetOf(const QString& owner) const {
     const auto head = m_office.headDigest();
     if (!head)
         return head.error();
-    return ownerSheet(m_office.school(), m_due,
+    return ownerSheet(m_office.school(), notHeld(),
                       {.owner = owner,
                        .printedAt = m_office.clock().now(),
                        .printedBy = m_desk.author().name,

@@ -66,6 +66,7 @@ private:
     void show(std::vector<DueAction> due, std::span<const TodayRow> kept, const QDateTime& now);
     void noteCleared(const OccurrenceIndex& asks, const QDateTime& now);
     bool isNew(const DueAction& action) const;
+    std::vector<DueAction> notHeld() const;
 
     Office& m_office;
     Desk& m_desk;

@@ -143,6 +143,7 @@ TodayRow todayRow(const School& school, const std::vector<CharacteristicKind>& k
     row.className = pupil ? pupil->classOn(today) : action.subject.name;
     if (!pupil)
         return row;
+    row.isHeld = isHeld(school, action);
     row.hasFlags = hasFlag(kinds, *pupil, today);
     row.namesFlag = std::visit(TestsFlag(kinds), action.step->when.test);
     return row;

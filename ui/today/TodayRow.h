@@ -32,6 +32,7 @@ struct TodayRow {
     DueAction action;
     bool isNew = false;      // fell due since the last opening
     bool hasFlags = false;   // the neutral mark (rules.md 35)
+    bool isHeld = false;     // a death is recorded: nobody acts on it (rules.md 30)
     bool namesFlag = false;  // its words say which: kept back until asked for
     QString className = {};  // of the pupil today, or the class itself
     std::optional<Cleared> cleared = {};

@@ -67,6 +67,8 @@ QString headWords(const DayCount& count) {
     QStringList parts{tr("%1 to do").arg(words::count(count.due))};
     if (count.overdue > 0)
         parts.append(tr("%1 overdue").arg(words::count(count.overdue)));
+    if (count.held > 0)
+        parts.append(tr("held: %1").arg(words::count(count.held)));
     if (count.cleared > 0)
         parts.append(tr("%1 cleared since %2")
                          .arg(words::count(count.cleared), words::time(count.since.time())));
@@ -82,6 +84,9 @@ EmptyWords emptyWords(const TodayChoice& choice, const DayCount& count, const Ca
         return {tr("Nothing was cleared yet"),
                 tr("What is done, and what the register answers by itself, stands here with what "
                    "cleared it.")};
+    if (choice.part == TodayChoice::Part::Held && count.held == 0)
+        return {tr("Nothing is held"),
+                tr("What is asked about a pupil who has died stands here, and nobody acts on it.")};
     if (count.due > 0)
         return {tr("No line fits"), tr("Choose another part of the day, or type less. Escape "
                                        "empties the line.")};

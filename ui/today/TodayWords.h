@@ -20,6 +20,7 @@ struct DayCount {
     int due = 0;
     int overdue = 0;
     int cleared = 0;
+    int held = 0;    // of none of the others
     QDateTime since; // when the day was first opened
     bool operator==(const DayCount&) const = default;
 };

@@ -109,7 +109,7 @@ void WhyPanel::explain(const Explanation& why) {
     say(m_step, why.step);
     say(m_whom, why.whom);
     say(m_due, u"%1 · %2"_s.arg(why.due, why.owner));
-    say(m_care, joined(why.extraCare));
+    say(m_care, joined(QStringList{why.held} + why.extraCare));
     say(m_because, why.because);
     m_sessions->setSessions(why.sessions);
     m_sessions->setVisible(!why.sessions.empty());

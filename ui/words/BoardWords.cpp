@@ -89,6 +89,8 @@ QString name(CallStage stage) {
         return tr("Awaits a code");
     case CallStage::SeenSince:
         return tr("Seen since");
+    case CallStage::Held:
+        return tr("Held");
     }
     return {};
 }
@@ -142,6 +144,8 @@ QString risk(CallRisk risk, const CallChild& child) {
         return counted(child.daysAway, "1 day not seen", "%1 days not seen");
     case CallRisk::NobodyToRing:
         return tr("nobody can be rung");
+    case CallRisk::HomeBereaved:
+        return tr("bereaved home");
     }
     return {};
 }
@@ -194,6 +198,7 @@ QString headline(const CallBoard& board) {
     add(CallStage::NotClosed, "1 may yet come in", "%1 may yet come in");
     add(CallStage::AwaitingCode, "1 awaits a code", "%1 await a code");
     add(CallStage::SeenSince, "1 seen since", "%1 seen since");
+    add(CallStage::Held, "held: 1", "held: %1");
     if (!parts.isEmpty())
         return parts.join(u" · "_s);
     return board.hasSession ? tr("Every child is accounted for") : tr("No session");
@@ -248,6 +253,10 @@ QString withdrawn(TextList::Withdrawn why) {
         return tr("not on the board any more");
     case TextList::Withdrawn::NobodyToText:
         return tr("nobody may be texted");
+    case TextList::Withdrawn::Held:
+        return tr("held: nobody is asked");
+    case TextList::Withdrawn::HomeBereaved:
+        return tr("held: ask the safeguarding lead who rings");
     }
     return {};
 }
@@ -260,6 +269,16 @@ QString textMessage(const TextList::Line& line, const QDateTime& asAt) {
 
 QString attempt(const ContactMade& made) {
     return time(made.at.time()) + u' ' + inside(name(made.outcome));
+}
+
+QString held(const QString& why, const QString& decidedBy) {
+    return tr("Held: nobody rings, texts or writes home, and nothing is printed for it. %1 Decided "
+              "by %2. Lifted in Letters, Held back.")
+        .arg(why.endsWith(u'.') ? why : why + u'.', decidedBy);
+}
+
+QString homeBereaved() {
+    return tr("A child of this home has died. Ask the safeguarding lead before anybody rings.");
 }
 
 QStringList stepsOf(const MissingChild& child) {

@@ -35,6 +35,9 @@ QString withdrawn(TextList::Withdrawn why);   // "not on the board any more"
 QString textMessage(const TextList::Line& line, const QDateTime& asAt);
 // "09:25 no answer".
 QString attempt(const ContactMade& made);
+// "Held: nobody rings … Died on Tuesday. Decided by …"; words and name as they are given.
+QString held(const QString& why, const QString& decidedBy);
+QString homeBereaved(); // what to do before anybody rings
 // What is still to be done for a missing child, most urgent first: "Ask the class again".
 QStringList stepsOf(const MissingChild& child);
 

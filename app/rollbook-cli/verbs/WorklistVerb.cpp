@@ -59,9 +59,16 @@ Result<Reply> printWorklist(const Invocation& call) {
     if (!list)
         return Error{errors::kNoYear, {{u"year"_s, year.toString()}}};
     Json::Items items;
+    int held = 0; // of pupils who have died: no list rings or writes about them
     for (const DueAction& row : list->due())
-        items.push_back(jsonOf(school, row));
-    return Reply{items};
+        if (isHeld(school, row))
+            ++held;
+        else
+            items.push_back(jsonOf(school, row));
+    Reply reply{items};
+    if (held > 0)
+        reply.complaints += u"Held, and not listed: %1. A death is recorded."_s.arg(held);
+    return reply;
 }
 
 } // namespace

@@ -5,6 +5,7 @@
 
 #include "core/analysis/AsAt.h"
 #include "core/office/board/CallChildren.h"
+#include "core/office/letters/HoldLetters.h"
 
 #include <algorithm>
 #include <numeric>
@@ -26,8 +27,8 @@ public:
         for (int row = 0; row < m_register.rowCount(); ++row) {
             const Register::Cell cell = m_register.cells(row)[std::size_t(column)];
             board.hasSession = board.hasSession || m_register.isDue(row, column);
-            if (isNotKnown[cell])
-                add(m_register.pupilAt(row));
+            if (isNotKnown[cell] && !deathOf(m_school, m_register.pupilAt(row).id))
+                add(m_register.pupilAt(row)); // else it is held, and said apart
         }
         for (const auto& [name, unknown] : m_classes)
             board.notKnown.push_back(unknown);
@@ -86,6 +87,8 @@ private:
             pupils.push_back(m_children[place].pupil);
             call.children.push_back(m_children[place]);
         }
+        if (call.stage() == CallStage::Held)
+            return call;
         call.contacts = callContacts(m_school, pupils, m_tries);
         if (!nextToTry(call.contacts))
             for (CallChild& child : call.children)

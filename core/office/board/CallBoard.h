@@ -17,6 +17,7 @@ enum class CallRisk {
     NeverSeenToday,
     DaysAway, // not seen for two school days or more
     NobodyToRing,
+    HomeBereaved, // another child of those to ring has died: a person decides who rings
 };
 
 // Where the child stands on the board, most urgent first.
@@ -26,6 +27,7 @@ enum class CallStage {
     NotClosed,    // N already, but the register is open: may yet come in
     AwaitingCode, // somebody was reached, or the absence was known before: the N stands
     SeenSince,    // seen later in the day: the N needs its reason
+    Held,         // a death is recorded: nobody rings or writes (rules.md 30)
 };
 
 // What makes an N one that awaits its code.
@@ -77,7 +79,7 @@ struct CallBoard {
     int pupilsNotKnown() const;
     int count(CallStage stage) const; // children
     // Every child of the session is accounted for. Never while a register is untaken, in draft or
-    // blank, or an N stands.
+    // blank, or an N stands, be the call about it held.
     bool isClear() const { return isLoaded && notKnown.empty() && calls.empty(); }
     bool operator==(const CallBoard&) const = default;
 };

@@ -4,6 +4,7 @@
 #include "core/office/board/CallChildren.h"
 
 #include "core/analysis/AsAt.h"
+#include "core/office/letters/HoldLetters.h"
 #include "core/office/work/RecordContact.h"
 
 #include <algorithm>
@@ -31,6 +32,7 @@ public:
         , m_session(session)
         , m_at(at)
         , m_isUnexplained(cellsUnexplained(reg))
+        , m_isNotKnown(cellsNotKnown(reg))
         , m_column(reg.column(session)) {
         for (MissingChild& each : missingChildren(school, at))
             m_missing.emplace(each.pupil, std::move(each));
@@ -41,7 +43,7 @@ public:
     std::vector<CallChild> all() {
         std::vector<CallChild> children;
         for (int row = 0; row < m_register.rowCount(); ++row)
-            if (isAsked(row) || m_missing.contains(m_register.pupilAt(row).id))
+            if (isAsked(row) || isHeld(row) || m_missing.contains(m_register.pupilAt(row).id))
                 children.push_back(childOf(row));
         std::ranges::stable_sort(children, [this](const CallChild& a, const CallChild& b) {
             return isMoreUrgent(a, b, m_school.roll);
@@ -68,6 +70,12 @@ private:
                cell(row, *m_column) == Register::kBlank;
     }
 
+    // Whom the board would ask about, or not know, had they not died: apart, and never gone.
+    bool isHeld(int row) const {
+        return m_column && m_isNotKnown[cell(row, *m_column)] &&
+               deathOf(m_school, m_register.pupilAt(row).id);
+    }
+
     CallChild childOf(int row) const {
         const Pupil& pupil = m_register.pupilAt(row);
         CallChild child{.pupil = pupil.id, .className = pupil.classOn(m_session.date)};
@@ -81,7 +89,8 @@ private:
         if (const auto missing = m_missing.find(pupil.id); missing != m_missing.end())
             child.missing = missing->second;
         child.stage = stageOf(child, row);
-        child.risks = risksOf(child, row);
+        if (child.stage != CallStage::Held)
+            child.risks = risksOf(child, row);
         return child;
     }
 
@@ -113,6 +122,8 @@ private:
     }
 
     CallStage stageOf(const CallChild& child, int row) const {
+        if (deathOf(m_school, child.pupil))
+            return CallStage::Held;
         if (child.missing)
             return CallStage::Missing;
         if (isSeenLater(row))
@@ -198,6 +209,7 @@ private:
                 risks.push_back(risk);
         };
         add(child.stage == CallStage::Missing, CallRisk::BelievedAtSchool);
+        add(isBereaved(m_school, pupil.id), CallRisk::HomeBereaved);
         add(isProtected, CallRisk::ChildProtection);
         add(wasHereInMorning(row), CallRisk::HereInMorning);
         add(!isProtected && isFlagged(m_school, pupil, m_session.date), CallRisk::ExtraCare);
@@ -211,6 +223,7 @@ private:
     const SessionKey m_session;
     const QDateTime m_at;
     const std::vector<bool> m_isUnexplained;
+    const std::vector<bool> m_isNotKnown;
     const std::optional<int> m_column;
     std::map<PupilId, MissingChild> m_missing;
     std::map<PupilId, std::vector<const ContactMade*>> m_today;

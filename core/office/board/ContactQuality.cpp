@@ -4,6 +4,7 @@
 #include "core/office/board/ContactQuality.h"
 
 #include "core/office/board/CallContacts.h"
+#include "core/office/letters/HoldLetters.h"
 
 #include <algorithm>
 
@@ -59,9 +60,12 @@ std::vector<ContactQuality> contactQuality(const School& school, QDate day) {
         if (!pupil.isOnRoll(day))
             continue;
         if (auto faults = faultsOf(school, tries, pupil.id, day); !faults.empty())
-            rows.push_back({pupil.id, pupil.classOn(day), std::move(faults)});
+            rows.push_back({pupil.id, pupil.classOn(day), std::move(faults),
+                            deathOf(school, pupil.id) != nullptr});
     }
     std::ranges::stable_sort(rows, [](const ContactQuality& a, const ContactQuality& b) {
+        if (a.isHeld != b.isHeld)
+            return b.isHeld;
         return a.faults.front() != b.faults.front() ? a.faults.front() < b.faults.front()
                                                     : classNameLess(a.className, b.className);
     });

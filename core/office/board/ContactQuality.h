@@ -20,10 +20,11 @@ struct ContactQuality {
     PupilId pupil{0};
     QString className;
     std::vector<ContactFault> faults; // gravest first
+    bool isHeld = false; // a death is recorded: nobody is asked (rules.md 30)
     bool operator==(const ContactQuality&) const = default;
 };
 
-// Pupils on roll with something wanting: by the gravest fault, then class and name.
+// Pupils on roll with something wanting: by the gravest fault, then class and name; held ones last.
 std::vector<ContactQuality> contactQuality(const School& school, QDate day);
 
 } // namespace rollbook

@@ -3,6 +3,8 @@
 
 #include "core/office/board/StateNow.h"
 
+#include "core/office/letters/HoldLetters.h"
+
 namespace rollbook {
 
 std::vector<StateNow> statesOf(const School& school, QAnyStringView characteristic,
@@ -19,6 +21,8 @@ std::vector<StateNow> statesOf(const School& school, QAnyStringView characterist
         for (const Call& call : board.calls)
             if (call.children.front().pupil == pupil.id)
                 state.onBoard = call.stage();
+        if (deathOf(school, pupil.id))
+            state.onBoard = CallStage::Held;
         states.push_back(std::move(state));
     }
     return states;

@@ -19,6 +19,16 @@ const CallContact* recipientOf(const School& school, const std::vector<CallConta
     return found == contacts.end() ? nullptr : &*found;
 }
 
+std::optional<TextList::Withdrawn> heldBack(const CallChild& child) {
+    if (child.stage == CallStage::Held)
+        return TextList::Withdrawn::Held;
+    const bool isBereaved = std::ranges::find(child.risks, CallRisk::HomeBereaved) !=
+                            child.risks.end();
+    return child.stage == CallStage::Call && isBereaved
+               ? std::optional(TextList::Withdrawn::HomeBereaved)
+               : std::nullopt;
+}
+
 } // namespace
 
 TextList textList(const School& school, const SessionKey& session, const QDateTime& at,
@@ -26,9 +36,14 @@ TextList textList(const School& school, const SessionKey& session, const QDateTi
     TextList list{.asAt = at, .lines = {}, .withdrawn = {}};
     std::set<PupilId> onBoard;
     for (const Call& call : callBoard(school, session, at, Siblings::Apart).calls) {
+        const CallChild& child = call.children.front();
+        if (const auto why = heldBack(child)) {
+            onBoard.insert(child.pupil);
+            list.withdrawn.push_back({child.pupil, *why});
+            continue;
+        }
         if (call.stage() != CallStage::Call)
             continue;
-        const CallChild& child = call.children.front();
         onBoard.insert(child.pupil);
         const CallContact* recipient = recipientOf(school, call.contacts);
         if (recipient)

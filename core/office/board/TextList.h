@@ -21,6 +21,8 @@ struct TextList {
     enum class Withdrawn {
         NotOnBoard, // signed in, explained, or reached since the list was looked at
         NobodyToText,
+        Held,         // a death is recorded (rules.md 30)
+        HomeBereaved, // a text is no way to ask a home that has lost a child: a person rings
     };
     struct Dropped {
         PupilId pupil{0};

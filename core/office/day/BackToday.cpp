@@ -3,6 +3,8 @@
 
 #include "core/office/day/BackToday.h"
 
+#include "core/office/letters/HoldLetters.h"
+
 using namespace Qt::StringLiterals;
 
 namespace rollbook {
@@ -101,7 +103,7 @@ void readPlans(const School& school, const Register& reg, int row, BackToday& ba
 std::optional<BackToday> backIn(const School& school, const Register& reg, int row, QDate day,
                                 int atLeast) {
     const auto since = firstSeenOn(reg, row, day);
-    if (!since)
+    if (!since || deathOf(school, reg.pupilAt(row).id))
         return std::nullopt;
     BackToday back = Run(school, reg.pupilAt(row).id).endedBy(*since);
     readPlans(school, reg, row, back);

@@ -26,7 +26,8 @@ inline constexpr int kSessionsAway = 2;
 
 // Those seen on the day (attended, or U: rules.md 20) for the first time after at least so many
 // sessions away, or sooner than was planned, the longest away first, then by name. What is not
-// possible neither breaks a run nor lengthens it; a blank breaks it (rules.md 14).
+// possible neither breaks a run nor lengthens it; a blank breaks it (rules.md 14). Nobody asks a note
+// of the home of a pupil who has died (rules.md 30).
 std::vector<BackToday> backOn(const School& school, QDate day, int atLeast = kSessionsAway);
 // The same of one pupil; nothing: not among them.
 std::optional<BackToday> backOf(const School& school, PupilId pupil, QDate day,

@@ -3,6 +3,8 @@
 
 #include "core/office/hatch/FireList.h"
 
+#include "core/office/letters/HoldLetters.h"
+
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -42,6 +44,9 @@ public:
         const auto said = byRegister(pupil, session);
         const auto seen = m_seen.find(pupil.id);
         const bool isSeen = seen != m_seen.end();
+        // Nobody calls the name of a child who has died, unless something of today has it on site.
+        if (deathOf(m_school, pupil.id) && !isOnSite(said) && !(isSeen && isOnSite(seen->second)))
+            return std::nullopt;
         if (said && (!isSeen || seen->second.since < opens(pupil, session.half)))
             return said;
         if (isSeen)
@@ -55,6 +60,10 @@ public:
     }
 
 private:
+    static bool isOnSite(const std::optional<FireLine>& line) {
+        return line && line->where == Where::OnSite;
+    }
+
     RegisterTimes timesOf(const Pupil& pupil) const {
         return m_school.calendar.timesOn(m_at.date(), pupil.yearGroupOn(m_at.date()))
             .value_or(RegisterTimes());

@@ -3,6 +3,8 @@
 
 #include "core/office/hatch/RingBacks.h"
 
+#include "core/office/letters/HoldLetters.h"
+
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -80,7 +82,8 @@ std::vector<RingBack> ringBacks(const School& school, QDate day) {
     std::vector<RingBack> all;
     const auto& arrivals = school.hatch.arrivals;
     for (const LateArrival& arrival : arrivals) {
-        if (arrival.isTakenBack || arrival.at.date() != day || !isFirstOfTheDay(arrivals, arrival))
+        if (arrival.isTakenBack || arrival.at.date() != day ||
+            !isFirstOfTheDay(arrivals, arrival) || deathOf(school, arrival.pupil))
             continue;
         const auto rows = rowsOf(school, arrival);
         all.insert(all.end(), rows.begin(), rows.end());

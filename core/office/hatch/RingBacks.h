@@ -8,7 +8,8 @@
 namespace rollbook {
 
 // Somebody was tried about a pupil who has come in since: to be told that the child is safe
-// (rules.md 26; checks L3). A person is one row, however often they were tried.
+// (rules.md 26; checks L3). A person is one row, however often they were tried. Nobody is rung about a
+// pupil who has died (rules.md 30).
 struct RingBack {
     PupilId pupil{0};
     QDateTime arrivedAt;

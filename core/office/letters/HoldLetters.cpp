@@ -18,6 +18,13 @@ QString nameOf(const School& school, PupilId pupil) {
     return found ? found->listName() : QString();
 }
 
+bool shareContact(const Roll& roll, PupilId one, PupilId other) {
+    const auto theirs = roll.contactsOf(other);
+    return std::ranges::any_of(roll.contactsOf(one), [&theirs](const PupilContact* link) {
+        return std::ranges::find(theirs, link->contact, &PupilContact::contact) != theirs.end();
+    });
+}
+
 Result<void> canHold(const School& school, const LettersHold& hold) {
     if (!school.roll.pupil(hold.pupil))
         return Error{errors::kNoSuchPupil, {{u"upn"_s, QString()}}};
@@ -84,6 +91,20 @@ const LettersHold* lettersHold(const School& school, PupilId pupil, QDate day) {
         return each.pupil == pupil && (each.from <= day || each.cause == HoldCause::Death);
     });
     return hold == school.letters.holds.end() ? nullptr : &*hold;
+}
+
+const LettersHold* deathOf(const School& school, PupilId pupil) {
+    const auto hold = std::ranges::find_if(school.letters.holds, [&](const LettersHold& each) {
+        return each.pupil == pupil && each.cause == HoldCause::Death;
+    });
+    return hold == school.letters.holds.end() ? nullptr : &*hold;
+}
+
+bool isBereaved(const School& school, PupilId pupil) {
+    return std::ranges::any_of(school.letters.holds, [&](const LettersHold& each) {
+        return each.cause == HoldCause::Death && each.pupil != pupil &&
+               shareContact(school.roll, each.pupil, pupil);
+    });
 }
 
 } // namespace rollbook

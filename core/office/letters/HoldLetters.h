@@ -25,4 +25,10 @@ private:
 // The hold that stands on the day; null: none does. A death holds whatever its first day.
 const LettersHold* lettersHold(const School& school, PupilId pupil, QDate day);
 
+// A death stops every list about the pupil at once (rules.md 30): nobody rings, texts or writes
+// about absence until the hold is lifted. Null: none is recorded.
+const LettersHold* deathOf(const School& school, PupilId pupil);
+// Somebody whom the school would ask about the pupil has lost another child of the school.
+bool isBereaved(const School& school, PupilId pupil);
+
 } // namespace rollbook

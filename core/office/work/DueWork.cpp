@@ -3,10 +3,16 @@
 
 #include "core/office/work/DueWork.h"
 
+#include "core/office/letters/HoldLetters.h"
+
 namespace rollbook {
 
 std::vector<const Pathway*> pathwaysOn(const School& school, QDate date) {
     return school.pathways->inForce(date, school.pathwayUses);
+}
+
+bool isHeld(const School& school, const DueAction& action) {
+    return action.subject.pupil && deathOf(school, *action.subject.pupil);
 }
 
 std::unique_ptr<Worklist> worklistOf(const School& school, const AsAt& asAt) {

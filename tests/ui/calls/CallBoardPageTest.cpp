@@ -3,6 +3,7 @@
 
 #include "ui/calls/CallBoardPage.h"
 
+#include "tests/support/ADeath.h"
 #include "tests/support/Widgets.h"
 #include "tests/ui/calls/BoardAtTheDesk.h"
 #include "ui/calls/ContactModel.h"
@@ -122,6 +123,26 @@ TEST_F(CallBoardPageTest, CountsBeforeItIsFirstLookedAt) {
 
 TEST_F(CallBoardPageTest, EveryCommandIsInOrder) {
     EXPECT_EQ(desk.commands.faults(), QStringList());
+}
+
+// rules.md 30: said apart, with who decided it, and no key rings or writes.
+TEST_F(CallBoardPageTest, AChildWhoHasDiedIsHeldAndItsHomeIsLeftAlone) {
+    recordDeath(desk.disk, desk.id("Ada"));
+    EXPECT_EQ(headline(), u"1 class, 2 pupils not known · 2 to ring · held: 1"_s);
+    EXPECT_EQ(page.waiting(), 3);
+    goTo(u"Ada"_s);
+    const QString facts = part<QLabel>("calls.facts")->text();
+    EXPECT_TRUE(facts.contains(u"Died on Tuesday. Decided by Sam Lead."_s)) << qPrintable(facts);
+    EXPECT_EQ(part<QTableView>("calls.contacts")->model()->rowCount(), 0);
+    for (const char* key : {"calls.here", "calls.noAnswer", "calls.reached", "calls.believes",
+                            "calls.visit"})
+        EXPECT_FALSE(can(key)) << key;
+    goTo(u"Bo"_s);
+    EXPECT_TRUE(can("calls.noAnswer"));
+    EXPECT_TRUE(part<QLabel>("calls.facts")->text().contains(u"Ask the safeguarding lead"_s));
+    desk.privacy.setHidden(true);
+    goTo(u"RB"_s);
+    EXPECT_FALSE(part<QLabel>("calls.facts")->text().contains(u"Tuesday"_s));
 }
 
 } // namespace

@@ -3,6 +3,7 @@
 
 #include "ui/calls/CallModel.h"
 
+#include "tests/support/ADeath.h"
 #include "tests/support/Widgets.h"
 #include "tests/ui/calls/BoardAtTheDesk.h"
 
@@ -71,6 +72,18 @@ TEST_F(CallModelTest, OnlyTheRowThatLeftGoesAndOnlyTheOneThatCameIsNew) {
     model.setRows({all[0], all[0], all[1]}); // whatever comes, it ends as it is
     EXPECT_EQ(model.rowAt(2)->call, all[1].call);
     EXPECT_EQ(anew.size(), 0);
+}
+
+// rules.md 30
+TEST_F(CallModelTest, WhatIsHeldStandsLastAndAsksNothing) {
+    recordDeath(desk.disk, desk.id("Ada"));
+    model.setRows(callRows(desk.board()));
+    EXPECT_EQ(gridText(model).toStdString(),
+              "State | Who | Class | Why first | Tried | Next\n"
+              "Not known | 2 pupils | 5C | register not taken |  | Have it taken\n"
+              "To ring | Pupil, Cy ◆ | 4A | extra care |  | Ring aunt\n"
+              "To ring | Pupil, Bo | RB | bereaved home |  | Ask the lead\n"
+              "Held | Pupil, Ada | 4A |  |  | Nothing: held\n");
 }
 
 } // namespace

@@ -4,6 +4,7 @@
 #include "ui/calls/DayLists.h"
 
 #include "core/office/ChangeRoll.h"
+#include "tests/support/ADeath.h"
 #include "tests/support/Widgets.h"
 #include "tests/ui/calls/BoardAtTheDesk.h"
 #include "ui/calls/CallPresenter.h"
@@ -15,6 +16,7 @@
 #include <QComboBox>
 #include <QDialog>
 #include <QFile>
+#include <QLabel>
 #include <QLineEdit>
 #include <QTableView>
 
@@ -106,6 +108,16 @@ TEST_F(DayListsTest, TheQualityPagePrintsASheetForWhoMayBeAsked) {
     page.print();
     EXPECT_EQ(desk.printing.titles.size(), 1);
     EXPECT_FALSE(page.findChild<Notice*>()->sentence().isEmpty());
+    recordDeath(desk.disk, desk.id("Ada")); // rules.md 30
+    goTo(u"Ada"_s);
+    page.print();
+    EXPECT_EQ(desk.printing.titles.size(), 1);
+    EXPECT_TRUE(page.findChild<Notice*>()->sentence().startsWith(u"Held"_s));
+    EXPECT_EQ(list->model()->index(list->model()->rowCount() - 1, 2).data(),
+              u"Held: nobody is asked"_s);
+    EXPECT_TRUE(page.findChild<QLabel*>(u"calls.quality.count"_s)
+                    ->text()
+                    .startsWith(u"5 pupils · held: 1 · "_s));
 }
 
 } // namespace

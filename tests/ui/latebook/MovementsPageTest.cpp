@@ -3,6 +3,7 @@
 
 #include "ui/latebook/MovementsPage.h"
 
+#include "tests/support/ADeath.h"
 #include "tests/support/Widgets.h"
 #include "tests/ui/latebook/HatchAtTheDesk.h"
 #include "ui/latebook/LateBookView.h"
@@ -189,4 +190,14 @@ TEST_F(MovementsPageTest, TheTeachersSlipPrints) {
 
 TEST_F(MovementsPageTest, TabWalksTheFormAsItIsRead) {
     EXPECT_EQ(tabOrderFaults(m_page), QStringList());
+}
+
+// rules.md 30
+TEST_F(MovementsPageTest, AboutAChildWhoHasDiedNoSlipIsPrinted) {
+    choose(u"ada"_s, Ill);
+    record();
+    recordDeath(m_desk.disk, m_desk.ada());
+    m_page.print();
+    EXPECT_TRUE(m_desk.printing.titles.isEmpty());
+    EXPECT_TRUE(notice().startsWith(u"Held"_s)) << qPrintable(notice());
 }

@@ -3,6 +3,7 @@
 
 // What can be done about those signed in: undo, taking back, ringing back.
 
+#include "tests/support/ADeath.h"
 #include "tests/ui/latebook/SignInPageFixture.h"
 
 using namespace Qt::StringLiterals;
@@ -53,4 +54,27 @@ TEST_F(SignedInTest, RungBackInVainStaysToBeDone) {
     signIn(u"bea"_s);
     m_desk.commands.action(u"latebook.rungInVain"_s)->trigger();
     EXPECT_EQ(m_page.waiting(), 1);
+}
+
+// rules.md 30: of the sign-in of this morning nothing goes on to a teacher's desk or a telephone.
+TEST_F(SignedInTest, AboutAChildWhoHasDiedNoSlipIsPrintedAndNobodyIsRungBack) {
+    tried(m_desk.bea(), ContactOutcome::LeftMessage);
+    signIn(u"bea"_s);
+    m_page.print();
+    ASSERT_EQ(m_desk.printing.titles.size(), 1);
+    ASSERT_EQ(m_page.waiting(), 1);
+    recordDeath(m_desk.disk, m_desk.bea());
+    m_page.print();
+    EXPECT_EQ(m_desk.printing.titles.size(), 1);
+    EXPECT_TRUE(notice().contains(u"Died on Tuesday. Decided by Sam Lead."_s));
+    EXPECT_EQ(m_page.waiting(), 0);
+}
+
+TEST_F(SignedInTest, NorIsSheOfferedAsASister) {
+    type(u"ada"_s);
+    EXPECT_TRUE(part<QCheckBox>("latebook.sibling1"));
+    recordDeath(m_desk.disk, m_desk.bea());
+    part<QLineEdit>("latebook.name")->clear();
+    type(u"ada"_s);
+    EXPECT_FALSE(part<QCheckBox>("latebook.sibling1"));
 }

@@ -7,6 +7,7 @@
 #include "core/office/work/KeepPathway.h"
 #include "core/office/work/UsePathway.h"
 #include "core/pathway/PathwayText.h"
+#include "tests/support/ADeath.h"
 #include "tests/support/Must.h"
 #include "tests/support/Widgets.h"
 #include "tests/ui/today/TodaySchool.h"
@@ -224,6 +225,22 @@ TEST_F(TodayPresenterTest, TheNextDayBeginsWithNothingCleared) {
     presenter.load();
     EXPECT_EQ(presenter.count().cleared, 0);
     EXPECT_EQ(presenter.count().since, moment("2024-11-21T08:00"));
+}
+
+// rules.md 30: on nobody's sheet, and overdue for nobody.
+TEST_F(TodayPresenterTest, AChildWhoHasDiedIsOnNobodysSheet) {
+    presenter.load();
+    const DayCount before = presenter.count();
+    recordDeath(at.disk, at.id(u"Ada"_s));
+    const DayCount after = presenter.count();
+    EXPECT_GT(after.held, 0);
+    EXPECT_EQ(after.due + after.held, before.due);
+    EXPECT_EQ(after.cleared, before.cleared) << "held is not cleared";
+    for (const OwnerSheet::Line& line : must(presenter.sheetOf({})).lines)
+        EXPECT_FALSE(line.whom.contains(u"Ada"_s));
+    must(HoldLetters(at.disk.office())
+             .release(at.id(u"Ada"_s), u"another child"_s, at.disk.author()));
+    EXPECT_EQ(presenter.count(), before);
 }
 
 } // namespace

@@ -3,6 +3,7 @@
 
 #include "ui/today/TodayView.h"
 
+#include "tests/support/ADeath.h"
 #include "tests/support/Widgets.h"
 #include "tests/ui/today/TodaySchool.h"
 #include "ui/shell/FormDialog.h"
@@ -55,6 +56,11 @@ protected:
                 return true;
             }
         return false;
+    }
+    void showPart(TodayChoice::Part wanted) {
+        auto* parts = part<QComboBox>("today.part");
+        parts->setCurrentIndex(int(wanted));
+        Q_EMIT parts->activated(parts->currentIndex());
     }
     int rows() { return list()->model()->rowCount(); }
 
@@ -193,9 +199,7 @@ TEST_F(TodayViewTest, HiddenNothingSaysWho) {
 TEST_F(TodayViewTest, ClearedTodayIsAPartOfItsOwn) {
     ASSERT_TRUE(choose(u"Ben"_s, u"Put the reason"_s));
     at.amend(u"Ben"_s, u"2024-11-20 AM"_s, u"I"_s);
-    auto* parts = part<QComboBox>("today.part");
-    parts->setCurrentIndex(int(TodayChoice::Part::Cleared));
-    Q_EMIT parts->activated(parts->currentIndex());
+    showPart(TodayChoice::Part::Cleared);
     ASSERT_TRUE(choose(u"Ben"_s, u"Put the reason"_s));
     EXPECT_EQ(list()->currentIndex().siblingAtColumn(TodayModel::Due).data().toString(),
               u"I in place of N"_s);
@@ -253,6 +257,25 @@ TEST_F(TodayViewTest, EveryCommandIsWhole) {
     while (view.makeMore()) {
     }
     EXPECT_EQ(at.commands.faults(), QStringList());
+}
+
+// rules.md 30
+TEST_F(TodayViewTest, WhatIsAskedAboutAChildWhoHasDiedIsHeldApart) {
+    ASSERT_TRUE(choose(u"Ada"_s, u""_s));
+    const int before = rows();
+    recordDeath(at.disk, at.id(u"Ada"_s));
+    EXPECT_FALSE(choose(u"Ada"_s, u""_s));
+    const int held = before - rows();
+    EXPECT_GT(held, 0);
+    EXPECT_TRUE(head().contains(u"held: %1"_s.arg(held))) << qPrintable(head());
+    EXPECT_TRUE(head().startsWith(u"%1 to do"_s.arg(rows()))) << qPrintable(head());
+    showPart(TodayChoice::Part::Held);
+    EXPECT_EQ(rows(), held);
+    ASSERT_TRUE(choose(u"Ada"_s, u""_s));
+    EXPECT_FALSE(at.commands.action(u"today.done"_s)->isEnabled());
+    EXPECT_TRUE(why().contains(u"Died on Tuesday. Decided by Sam Lead."_s)) << qPrintable(why());
+    EXPECT_FALSE(why().contains(u"07700"_s));
+    EXPECT_FALSE(why().contains(u"overdue"_s)) << "nobody is late with it";
 }
 
 } // namespace

@@ -12,7 +12,7 @@ namespace {
 
 QString name(CallStage stage) {
     static const QStringList kNames{u"Missing"_s, u"Call"_s, u"NotClosed"_s, u"AwaitingCode"_s,
-                                    u"SeenSince"_s};
+                                    u"SeenSince"_s, u"Held"_s};
     return kNames[int(stage)];
 }
 
@@ -141,7 +141,7 @@ QString name(CallRisk risk) {
     static const QStringList kNames{u"BelievedAtSchool"_s, u"ChildProtection"_s,
                                     u"HereInMorning"_s,    u"ExtraCare"_s,
                                     u"NeverSeenToday"_s,   u"DaysAway"_s,
-                                    u"NobodyToRing"_s};
+                                    u"NobodyToRing"_s,     u"HomeBereaved"_s};
     return kNames[int(risk)];
 }
 

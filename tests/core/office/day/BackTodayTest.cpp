@@ -118,5 +118,15 @@ TEST_F(BackTodayTest, TheLongestAwayComesFirst) {
     EXPECT_EQ(rows.front().pupil, disk->pupil(u"Ben"_s));
 }
 
+// rules.md 30
+TEST_F(BackTodayTest, NobodyAsksANoteOfTheHomeOfAChildWhoHasDied) {
+    ASSERT_EQ(back(u"2024-11-18 PM"_s, uR"(\ N N /)"_s).size(), 1U);
+    auto& holds = disk->office().mutableSchool().letters.holds;
+    holds.push_back({.pupil = disk->pupil(u"Ada"_s), .cause = HoldCause::Bereavement});
+    EXPECT_EQ(backOn(disk->school(), day("2024-11-20")).size(), 1U);
+    holds[0].cause = HoldCause::Death;
+    EXPECT_TRUE(backOn(disk->school(), day("2024-11-20")).empty());
+}
+
 } // namespace
 } // namespace rollbook

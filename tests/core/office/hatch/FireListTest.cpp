@@ -202,5 +202,28 @@ TEST_F(FireListTest, OnADayWithoutSchoolOnlyWhoWasSeenIsListed) {
     EXPECT_EQ(listAt("2024-11-23T10:00").called(), 1);
 }
 
+// rules.md 30: nobody calls the name across the yard; but a mark or a sign-in of today is a child to be
+// looked for, whatever was entered about another.
+TEST_F(FireListTest, AChildWhoHasDiedIsCalledOnlyWhereTodayHasItOnSite) {
+    const auto isListed = [this](const QString& name) {
+        for (const FireClass& each : listAt("2024-11-20T10:00").classes)
+            for (const FireLine& candidate : each.lines)
+                if (candidate.pupil == disk.pupil(name))
+                    return true;
+        return false;
+    };
+    auto& holds = school().letters.holds;
+    holds.push_back({.pupil = disk.pupil(u"Ada"_s), .cause = HoldCause::Bereavement});
+    EXPECT_TRUE(isListed(u"Ada"_s));
+    holds[0].cause = HoldCause::Death;
+    EXPECT_FALSE(isListed(u"Ada"_s)) << "no mark yet";
+    mark(u"Ada"_s, u"2024-11-20 AM"_s, u"N"_s);
+    EXPECT_FALSE(isListed(u"Ada"_s));
+    arrive(u"Ada"_s, "2024-11-20T09:40");
+    EXPECT_TRUE(isListed(u"Ada"_s));
+    holds.push_back({.pupil = disk.pupil(u"Ben"_s), .cause = HoldCause::Death});
+    EXPECT_TRUE(isListed(u"Ben"_s)) << "marked present";
+}
+
 } // namespace
 } // namespace rollbook

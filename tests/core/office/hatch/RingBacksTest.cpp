@@ -137,5 +137,15 @@ TEST_F(RingBacksTest, SignedInAgainAfterLunchIsNotToldAgain) {
     EXPECT_EQ(rows().size(), 1U);
 }
 
+// rules.md 30
+TEST_F(RingBacksTest, NobodyIsToldThatAChildWhoHasDiedIsSafe) {
+    contact(kBefore, "2024-11-20T09:05", ContactOutcome::LeftMessage);
+    ASSERT_EQ(rows().size(), 1U);
+    school().letters.holds.push_back({.pupil = disk.pupil(u"Ada"_s), .cause = HoldCause::Hospital});
+    EXPECT_EQ(rows().size(), 1U);
+    school().letters.holds[0].cause = HoldCause::Death;
+    EXPECT_TRUE(rows().empty());
+}
+
 } // namespace
 } // namespace rollbook
