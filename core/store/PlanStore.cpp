@@ -22,6 +22,14 @@ constexpr auto kPlanned = R"(
            (SELECT min(r.from_date) FROM planned_release AS r WHERE r.planned = p.id)
     FROM planned_absence AS p ORDER BY p.id)";
 constexpr auto kMadeUnder = "SELECT id FROM planned_absence WHERE entry = ? ORDER BY id";
+constexpr auto kMadeTakingBack = R"(
+    SELECT p.id FROM planned_absence AS p JOIN movement_taken_back AS t ON t.entry = p.entry
+    WHERE t.movement = ? ORDER BY p.id)";
+constexpr auto kReleasedUnder = R"(
+    SELECT p.id, p.pupil, p.from_date, p.to_date, p.half, p.weekdays, p.code, p.reason, p.comment,
+           p.nature, p.review_date, NULL
+    FROM planned_absence AS p JOIN planned_release AS r ON r.planned = p.id
+    WHERE r.entry = ? ORDER BY p.id)";
 constexpr auto kExists = "SELECT id FROM planned_absence WHERE id = ?";
 
 QString weekdaysColumn(const std::vector<int>& weekdays) {
@@ -75,6 +83,15 @@ Result<qint64> PlanStore::add(OpenEntry& entry, const PlannedAbsence& absence) {
 Result<std::vector<qint64>> PlanStore::madeUnder(EntryId entry) const {
     return readAll(m_database.prepare(kMadeUnder, {entry}),
                    [](const Statement& row) { return row.integer(0); });
+}
+
+Result<std::vector<qint64>> PlanStore::madeTakingBack(qint64 movement) const {
+    return readAll(m_database.prepare(kMadeTakingBack, {movement}),
+                   [](const Statement& row) { return row.integer(0); });
+}
+
+Result<std::vector<PlannedAbsence>> PlanStore::releasedUnder(EntryId entry) const {
+    return readAll(m_database.prepare(kReleasedUnder, {entry}), readPlanned);
 }
 
 Result<void> PlanStore::release(OpenEntry& entry, qint64 id, QDate from) {

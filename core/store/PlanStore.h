@@ -17,6 +17,10 @@ public:
     Result<qint64> add(OpenEntry& entry, const PlannedAbsence& absence); // its id; `id` is ignored
     // Ids of those made by one act.
     Result<std::vector<qint64>> madeUnder(EntryId entry) const;
+    // Ids of those made when the movement was taken back.
+    Result<std::vector<qint64>> madeTakingBack(qint64 movement) const;
+    // What one act released, as it was planned.
+    Result<std::vector<PlannedAbsence>> releasedUnder(EntryId entry) const;
     // From that day on it no longer holds. Errors: store.noSuchRow.
     Result<void> release(OpenEntry& entry, qint64 id, QDate from);
 

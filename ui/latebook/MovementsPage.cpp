@@ -130,10 +130,31 @@ void MovementsPage::takeBackChosen() {
 }
 
 void MovementsPage::takeBack(qint64 movement) {
-    if (const auto taken = m_presenter.takeBack(movement); !taken)
+    const auto taken = m_presenter.takeBack(movement);
+    if (!taken)
         return refuse(m_form->notice(), around().privacy, taken.error());
+    if (taken->movement.isOut())
+        return m_form->notice().say(
+            NoticeKind::Done, tr("Taken back. What it had planned is released; the line stays."));
+    choose(taken->movement.pupil);
+    if (taken->planned.empty())
+        return m_form->notice().say(
+            NoticeKind::Done, tr("Taken back: the child is out as before. Nothing was to be planned "
+                                 "again."));
     m_form->notice().say(NoticeKind::Done,
-                         tr("Taken back. What it had planned is released; the line stays."));
+                         tr("Taken back: the child is out as before, and the afternoon is planned "
+                            "again. The teacher has to know."),
+                         around().commands.action(u"latebook.slip"_s));
+}
+
+// The line of somebody who is out: what is printed next is about it.
+void MovementsPage::choose(PupilId pupil) {
+    const auto& rows = m_presenter.outings().rows();
+    const auto row = std::ranges::find_if(rows, [pupil](const Outing& each) {
+        return each.left.pupil == pupil && each.isOut();
+    });
+    if (row != rows.end())
+        m_table->setCurrentIndex(m_presenter.outings().index(int(row - rows.begin()), 0));
 }
 
 bool MovementsPage::canPrint() const {

@@ -37,6 +37,7 @@ private:
     void show();
     void back();
     void takeBack(qint64 movement);
+    void choose(PupilId pupil);
     const Outing* chosen() const; // null: none
 
     MovementsPresenter m_presenter;

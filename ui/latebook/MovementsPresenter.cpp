@@ -99,7 +99,7 @@ Result<RecordMovement::Recorded> MovementsPresenter::record(RecordMovement::Requ
     return RecordMovement(m_office).run(request, m_desk.author());
 }
 
-Result<void> MovementsPresenter::takeBack(qint64 movement) {
+Result<RecordMovement::Recorded> MovementsPresenter::takeBack(qint64 movement) {
     return RecordMovement(m_office).takeBack(movement, m_desk.author());
 }
 

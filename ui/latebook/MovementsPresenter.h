@@ -40,7 +40,7 @@ public:
     bool isOut(PupilId pupil) const;
 
     Result<RecordMovement::Recorded> record(RecordMovement::Request request);
-    Result<void> takeBack(qint64 movement);
+    Result<RecordMovement::Recorded> takeBack(qint64 movement);
     const Movement* last() const; // entered last and standing; null: none today
     int overdue() const;
     int out() const;

@@ -19,10 +19,17 @@ public:
 
 protected:
     void resizeEvent(QResizeEvent* event) override;
+    bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
+    void fit();
+    int needed() const;
+    void showRows(int rows);
+
+    QWidget* m_form;
     PupilPicker& m_picker;
     QBoxLayout* m_sides;
+    int m_rows = 0; // names the picker shows
 };
 
 } // namespace rollbook

@@ -76,6 +76,11 @@ std::vector<SessionKey> sessionsMissed(const School& school, const RecordMovemen
     return {afternoon};
 }
 
+// A movement plans a session of its own day.
+SessionKey sessionOf(const PlannedAbsence& plan) {
+    return {plan.range.from, plan.half.value_or(Half::PM)};
+}
+
 } // namespace
 
 const Movement* outBy(const School& school, PupilId pupil, const QDateTime& at) {
@@ -100,10 +105,18 @@ Result<RecordMovement::Recorded> RecordMovement::run(const Request& request, con
     for (const SessionKey& each : recorded.planned)
         if (const auto may = codeCanBeEntered(m_office.school(), pupil, each, code, {}); !may)
             return may.error();
-    const Movement* out = outBy(m_office.school(), request.pupil, request.at);
-    if (request.kind == Movement::Kind::Return)
-        recorded.released = stillPlanned(*out);
-    const EntryId outEntry = out ? out->entry : EntryId(0);
+    Plans released;
+    if (request.kind == Movement::Kind::Return) {
+        auto plans = plansOf(*outBy(m_office.school(), request.pupil, request.at));
+        if (!plans)
+            return plans.error();
+        released = *std::move(plans);
+        std::erase_if(released, [this](const PlannedAbsence& plan) {
+            return !recordedCode(m_office.school(), plan.pupil, sessionOf(plan)).isEmpty();
+        });
+        for (const PlannedAbsence& plan : released)
+            recorded.released.push_back(sessionOf(plan));
+    }
 
     recorded.movement = {.pupil = request.pupil,
                          .at = request.at,
@@ -113,11 +126,11 @@ Result<RecordMovement::Recorded> RecordMovement::run(const Request& request, con
                          .words = request.words.trimmed(),
                          .expectedBack = request.expectedBack,
                          .by = by};
-    return write(std::move(recorded), code, outEntry);
+    return write(std::move(recorded), code, released);
 }
 
 Result<RecordMovement::Recorded> RecordMovement::write(Recorded recorded, const QString& code,
-                                                       EntryId released) {
+                                                       const Plans& released) {
     Movement& movement = recorded.movement;
     Store& store = m_office.store();
     const auto entry = store.act(
@@ -136,8 +149,7 @@ Result<RecordMovement::Recorded> RecordMovement::write(Recorded recorded, const 
                               .reason = movement.words});
                     !planned)
                     return planned.error();
-            return recorded.released.empty() ? Result<void>()
-                                             : release(act, released, movement.at.date());
+            return release(act, released, movement.at.date());
         });
     if (!entry)
         return entry.error();
@@ -149,49 +161,93 @@ Result<RecordMovement::Recorded> RecordMovement::write(Recorded recorded, const 
     return recorded;
 }
 
-Result<void> RecordMovement::takeBack(qint64 id, const Author& by) {
+Result<RecordMovement::Recorded> RecordMovement::takeBack(qint64 id, const Author& by) {
     if (m_office.isReadOnly())
         return Error{errors::kReadOnly};
     auto& movements = m_office.mutableSchool().hatch.movements;
     const auto movement = std::ranges::find(movements, id, &Movement::id);
     if (movement == movements.end() || movement->isTakenBack)
         return Error{errors::kNoSuchLine};
+    const auto mine = movement->isOut() ? plansOf(*movement) : Plans();
+    if (!mine)
+        return mine.error();
+    const auto again = plansAgain(*movement);
+    if (!again)
+        return again.error();
+    Recorded recorded{.movement = *movement, .planned = {}, .released = {}};
     Store& store = m_office.store();
     const auto entry = store.act(
         EntryKind::MovementTakenBack, movement->words, by, m_office.clock().now(),
         [&](OpenEntry& act) -> Result<void> {
             if (const auto taken = store.hatch().takeBackMovement(act, id); !taken)
                 return taken;
-            return release(act, movement->entry, movement->at.date());
+            for (const PlannedAbsence& plan : *again) {
+                if (const auto planned = store.plans().add(act, plan); !planned)
+                    return planned.error();
+                recorded.planned.push_back(sessionOf(plan));
+            }
+            for (const PlannedAbsence& plan : *mine)
+                recorded.released.push_back(sessionOf(plan));
+            return release(act, *mine, movement->at.date());
         });
     if (!entry)
         return entry.error();
     movement->isTakenBack = true;
-    return publish(movement->pupil);
+    recorded.movement = *movement;
+    if (const auto told = publish(movement->pupil); !told)
+        return told.error();
+    return recorded;
 }
 
-// What the movement planned for its day and is not yet a mark.
-std::vector<SessionKey> RecordMovement::stillPlanned(const Movement& out) const {
+// What stands of what the movement planned, at first or when a return from it was taken back.
+Result<RecordMovement::Plans> RecordMovement::plansOf(const Movement& out) const {
     const School& school = m_office.school();
-    const auto ids = m_office.store().plans().madeUnder(out.entry);
-    std::vector<SessionKey> sessions;
-    for (const PlannedAbsence& plan : school.planned)
-        if (ids && std::ranges::find(*ids, plan.id) != ids->end() && plan.half &&
-            recordedCode(school, out.pupil, {plan.range.from, *plan.half}).isEmpty())
-            sessions.push_back({plan.range.from, *plan.half});
-    return sessions;
-}
-
-Result<void> RecordMovement::release(OpenEntry& act, EntryId movement, QDate day) {
-    const PlanStore& plans = m_office.store().plans();
-    const auto ids = plans.madeUnder(movement);
+    const PlanStore& store = m_office.store().plans();
+    auto ids = store.madeUnder(out.entry);
     if (!ids)
         return ids.error();
-    for (const qint64 id : *ids)
-        if (std::ranges::find(m_office.school().planned, id, &PlannedAbsence::id) !=
-            m_office.school().planned.end())
-            if (const auto released = m_office.store().plans().release(act, id, day); !released)
-                return released;
+    for (const Movement& each : school.hatch.movements) {
+        if (each.pupil != out.pupil || each.isOut() || !each.isTakenBack ||
+            each.at.date() != out.at.date() || each.at < out.at)
+            continue;
+        const auto again = store.madeTakingBack(each.id);
+        if (!again)
+            return again.error();
+        ids->insert(ids->end(), again->begin(), again->end());
+    }
+    Plans standing;
+    std::ranges::copy_if(school.planned, std::back_inserter(standing),
+                         [&ids](const PlannedAbsence& plan) {
+                             return std::ranges::find(*ids, plan.id) != ids->end();
+                         });
+    return standing;
+}
+
+// What a return released and nothing has answered since, where it is the child's last movement.
+Result<RecordMovement::Plans> RecordMovement::plansAgain(const Movement& back) const {
+    const School& school = m_office.school();
+    const auto comesAfter = [&back](const Movement& each) {
+        return each.pupil == back.pupil && !each.isTakenBack &&
+               each.at.date() == back.at.date() &&
+               std::pair(each.at, each.entry) > std::pair(back.at, back.entry);
+    };
+    if (back.isOut() || std::ranges::any_of(school.hatch.movements, comesAfter))
+        return Plans();
+    auto plans = m_office.store().plans().releasedUnder(back.entry);
+    if (plans)
+        std::erase_if(*plans, [&school](const PlannedAbsence& plan) {
+            const SessionKey session = sessionOf(plan);
+            return !pupilCanBeMarked(school, session.date, plan.pupil, session) ||
+                   !recordedCode(school, plan.pupil, session).isEmpty() ||
+                   school.plannedFor(plan.pupil, session);
+        });
+    return plans;
+}
+
+Result<void> RecordMovement::release(OpenEntry& act, const Plans& plans, QDate day) {
+    for (const PlannedAbsence& plan : plans)
+        if (const auto released = m_office.store().plans().release(act, plan.id, day); !released)
+            return released;
     return {};
 }
 

@@ -35,14 +35,17 @@ public:
     // return, office.sentHomeIsNeither (code) for I or C when the school sent the child home,
     // office.noSuchPupil, and those on codes of DraftRegister::enter.
     Result<Recorded> run(const Request& request, const Author& by);
-    // It was another child, or a mistake: the line stays, crossed out, and what it planned is released.
-    // Errors: office.noSuchLine.
-    Result<void> takeBack(qint64 movement, const Author& by);
+    // It was another child, or a mistake: the line stays, crossed out, and what it planned is
+    // released. Of a return, what it released is planned again, where the child is out after all and
+    // nothing was registered since. Errors: office.noSuchLine.
+    Result<Recorded> takeBack(qint64 movement, const Author& by);
 
 private:
-    Result<Recorded> write(Recorded recorded, const QString& code, EntryId released);
-    std::vector<SessionKey> stillPlanned(const Movement& out) const;
-    Result<void> release(OpenEntry& act, EntryId movement, QDate day);
+    using Plans = std::vector<PlannedAbsence>;
+    Result<Recorded> write(Recorded recorded, const QString& code, const Plans& released);
+    Result<Plans> plansOf(const Movement& out) const;
+    Result<Plans> plansAgain(const Movement& back) const;
+    Result<void> release(OpenEntry& act, const Plans& plans, QDate day);
     Result<void> publish(PupilId pupil);
 
     Office& m_office;

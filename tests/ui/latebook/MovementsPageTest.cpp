@@ -10,9 +10,13 @@
 #include "ui/widgets/FilterLine.h"
 #include "ui/widgets/Notice.h"
 
+#include <QApplication>
 #include <QCheckBox>
 #include <QComboBox>
 #include <QLabel>
+#include <QPushButton>
+#include <QScrollArea>
+#include <QScrollBar>
 #include <QTableView>
 #include <QTest>
 #include <QTimeEdit>
@@ -192,6 +196,35 @@ TEST_F(MovementsPageTest, TabWalksTheFormAsItIsRead) {
     EXPECT_EQ(tabOrderFaults(m_page), QStringList());
 }
 
+// The child is out after all: the afternoon's register and its teacher must hear of it again.
+TEST_F(MovementsPageTest, AReturnTakenBackPlansTheAfternoonAgainAndOffersTheSlip) {
+    choose(u"ada"_s, Ill);
+    record();
+    chooseLine(0);
+    run("latebook.back");
+    ASSERT_EQ(plannedAfternoon(m_desk.ada()), nullptr);
+    m_page.undo();
+    ASSERT_TRUE(plannedAfternoon(m_desk.ada()));
+    EXPECT_EQ(plannedAfternoon(m_desk.ada())->code, u"I"_s);
+    EXPECT_TRUE(outings().contains(u"out | Pupil, Ada"_s)) << qPrintable(outings());
+    EXPECT_TRUE(notice().contains(u"planned again"_s)) << qPrintable(notice());
+    QApplication::processEvents();
+    auto* offered = part<Notice>("movements.notice")->findChild<QPushButton*>();
+    ASSERT_TRUE(offered && offered->isVisible());
+    offered->click();
+    EXPECT_EQ(m_desk.printing.titles, QStringList(u"Leaving during the day: Pupil, Ada"_s));
+}
+
+TEST_F(MovementsPageTest, WhereNothingWasReleasedNothingIsSaidToBePlanned) {
+    choose(u"ada"_s, SentHome);
+    record();
+    chooseLine(0);
+    run("latebook.back");
+    m_page.undo();
+    EXPECT_EQ(plannedAfternoon(m_desk.ada()), nullptr);
+    EXPECT_TRUE(notice().contains(u"Nothing was to be planned again"_s)) << qPrintable(notice());
+}
+
 // rules.md 30
 TEST_F(MovementsPageTest, AboutAChildWhoHasDiedNoSlipIsPrinted) {
     choose(u"ada"_s, Ill);
@@ -200,4 +233,23 @@ TEST_F(MovementsPageTest, AboutAChildWhoHasDiedNoSlipIsPrinted) {
     m_page.print();
     EXPECT_TRUE(m_desk.printing.titles.isEmpty());
     EXPECT_TRUE(notice().startsWith(u"Held"_s)) << qPrintable(notice());
+}
+
+// What is said takes its room from the names found: the verb stays in sight.
+TEST_F(MovementsPageTest, ASentenceInTheFormPushesNothingOutOfSight) {
+    m_view.resize(1096, 620);
+    choose(u"ada"_s, Ill);
+    record();
+    chooseLine(0);
+    run("latebook.back");
+    m_page.undo();
+    ASSERT_TRUE(part<Notice>("movements.notice")->isVisible());
+    QApplication::processEvents();
+    auto* scroll = m_page.findChild<QScrollArea*>();
+    EXPECT_EQ(scroll->verticalScrollBar()->maximum(), 0);
+    const auto* found = part<QTableView>("movements.found");
+    const int shorter = found->height();
+    part<Notice>("movements.notice")->clear();
+    QApplication::processEvents();
+    EXPECT_GT(found->height(), shorter) << "and gives it back";
 }

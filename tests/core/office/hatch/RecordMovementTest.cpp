@@ -5,6 +5,7 @@
 
 #include "core/office/OfficeErrors.h"
 #include "tests/core/office/ADay.h"
+#include "tests/support/Must.h"
 
 using namespace Qt::StringLiterals;
 
@@ -113,6 +114,72 @@ TEST_F(RecordMovementTest, OnlyWhoIsOutComesBackAndOnlyWhoIsInGoes) {
     EXPECT_EQ(move(Movement::Kind::Appointment, "10:50").error().code, errors::kAlreadyOut);
     ASSERT_TRUE(move(Movement::Kind::Return, "11:00"));
     EXPECT_EQ(move(Movement::Kind::Return, "11:10").error().code, errors::kNotOut);
+}
+
+class TakenBackReturnTest : public RecordMovementTest {
+protected:
+    Result<RecordMovement::Recorded> takeBack(const RecordMovement::Recorded& recorded) {
+        return RecordMovement(disk.office()).takeBack(recorded.movement.id, disk.author());
+    }
+    RecordMovement::Recorded out(const char* time = "10:40") {
+        return must(move(Movement::Kind::Ill, time, {.words = u"sick"_s}));
+    }
+    RecordMovement::Recorded back(const char* time) {
+        return must(move(Movement::Kind::Return, time));
+    }
+};
+
+TEST_F(TakenBackReturnTest, PlansTheAfternoonAgainAsItWas) {
+    out();
+    const auto again = takeBack(back("12:30"));
+    ASSERT_TRUE(again);
+    EXPECT_EQ(again->planned, std::vector{session(kAfternoon)});
+    EXPECT_EQ(planned(u"Ada"_s, kAfternoon), u"I"_s);
+    EXPECT_TRUE(isOut("12:40"));
+    disk.reopen();
+    EXPECT_EQ(planned(u"Ada"_s, kAfternoon), u"I"_s);
+    EXPECT_EQ(disk.school().plannedFor(ada(), session(kAfternoon))->reason, u"sick"_s);
+    EXPECT_TRUE(verifies());
+}
+
+TEST_F(TakenBackReturnTest, BackOnceMoreTheAfternoonIsReleasedAgain) {
+    out();
+    must(takeBack(back("12:30")));
+    EXPECT_EQ(back("12:50").released.size(), 1U);
+    EXPECT_EQ(planned(u"Ada"_s, kAfternoon), QString());
+    disk.reopen();
+    EXPECT_EQ(planned(u"Ada"_s, kAfternoon), QString());
+}
+
+TEST_F(TakenBackReturnTest, OfALeavingThenTakenBackNothingStaysPlanned) {
+    const auto gone = out();
+    must(takeBack(back("12:30")));
+    must(takeBack(gone));
+    EXPECT_EQ(planned(u"Ada"_s, kAfternoon), QString());
+}
+
+// Another leaving, appointment or illness, speaks for the afternoon now.
+TEST_F(TakenBackReturnTest, AReturnThatIsNotTheLastMovementPlansNothing) {
+    out();
+    const auto first = back("11:30");
+    must(move(Movement::Kind::Appointment, "11:50", {.expectedBack = QTime(13, 0)}));
+    EXPECT_TRUE(must(takeBack(first)).planned.empty());
+    EXPECT_EQ(planned(u"Ada"_s, kAfternoon), QString());
+}
+
+TEST_F(TakenBackReturnTest, WhatIsRegisteredMeanwhileStands) {
+    out();
+    const auto returned = back("12:30");
+    at("13:10");
+    take(kAfternoon, uR"(\)"_s, uR"(\)"_s);
+    EXPECT_TRUE(must(takeBack(returned)).planned.empty());
+    EXPECT_EQ(planned(u"Ada"_s, kAfternoon), QString());
+    EXPECT_EQ(code(u"Ada"_s, kAfternoon), uR"(\)"_s);
+}
+
+TEST_F(TakenBackReturnTest, NothingReleasedIsNothingPlannedAgain) {
+    must(move(Movement::Kind::Appointment, "11:00", {.expectedBack = QTime(13, 15)}));
+    EXPECT_TRUE(must(takeBack(back("12:30"))).planned.empty());
 }
 
 } // namespace
