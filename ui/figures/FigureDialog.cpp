@@ -22,7 +22,7 @@ using namespace Qt::StringLiterals;
 namespace rollbook {
 namespace {
 
-constexpr QSize kSize(860, 600);
+constexpr QSize kSize(980, 600); // every column in sight, with the pupils' too
 constexpr std::array kWidths{190, 190, 80, 76, 64, 300};
 static_assert(kWidths.size() == FigureSessionsModel::kColumnCount);
 

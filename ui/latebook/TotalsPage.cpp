@@ -5,11 +5,14 @@
 
 #include "ui/figures/FigureDialog.h"
 #include "ui/figures/LineDelegate.h"
+#include "ui/latebook/LateFigure.h"
+#include "ui/shell/Commands.h"
 #include "ui/shell/Privacy.h"
 #include "ui/widgets/Parts.h"
 #include "ui/widgets/Tables.h"
 #include "ui/words/Dates.h"
 
+#include <QHBoxLayout>
 #include <QHeaderView>
 #include <QStackedWidget>
 #include <QTableView>
@@ -22,6 +25,13 @@ namespace {
 
 constexpr int kFigureWidth = 124;
 constexpr int kClassWidth = 72;
+
+// Whose figure the column is; empty: of both.
+QString codeOf(int column) {
+    if (column == LatenessModel::Times || column == LatenessModel::Minutes)
+        return u"L"_s;
+    return column < LatenessModel::Times ? QString() : u"U"_s;
+}
 
 QString timesLate(int times) {
     return times == 1 ? TotalsPage::tr("once") : TotalsPage::tr("%1 times").arg(words::count(times));
@@ -52,7 +62,18 @@ TotalsPage::TotalsPage(const Surroundings& around)
     column->setSpacing(space::kSmall);
     column->addWidget(m_line);
     m_sum->setObjectName(u"totals.sum"_s);
-    column->addWidget(m_sum);
+    auto* head = new QHBoxLayout;
+    head->addWidget(m_sum, 1);
+    m_openSum = makeButton(
+        addCommand({.id = u"totals.openSum"_s,
+                    .text = tr("Sessions of the sum…"),
+                    .description = tr("Opens every L and U of the period, with the arithmetic"),
+                    .shortcut = QKeySequence(u"Ctrl+Shift+O"_s),
+                    .menu = CommandMenu::Go,
+                    .enabled = [this] { return m_model.rowCount() > 0; },
+                    .run = [this] { openTimes(sumOf(m_model.rows())); }}));
+    head->addWidget(m_openSum);
+    column->addLayout(head);
     setUpTable();
     auto* card = new Card;
     card->body()->setContentsMargins(1, 1, 1, 1);
@@ -62,7 +83,10 @@ TotalsPage::TotalsPage(const Surroundings& around)
                                        tr("No L and no U in this period. Choose a longer one.")));
     column->addWidget(card, 1);
     connect(m_line, &PeriodLine::chosen, this, &TotalsPage::load);
-    connect(m_table, &QTableView::activated, this, &TotalsPage::openRow);
+    connect(m_table, &QTableView::activated, this, [this](const QModelIndex& index) {
+        if (const LateRow* row = m_model.rowAt(index))
+            openTimes(*row, codeOf(index.column()));
+    });
     connect(&around.privacy, &Privacy::changed, this, [this] { m_model.allChanged(); });
     connect(&around.office.notifier(), &Notifier::changed, this, [this](const Change& change) {
         if (isVisible() && (change.parts & ChangedParts(ChangedPart::Marks | ChangedPart::Roll |
@@ -108,22 +132,17 @@ void TotalsPage::load() {
     m_line->say(range());
     m_sum->setText(sumWords(sumOf(rows)));
     m_sum->setVisible(!rows.empty());
+    m_openSum->setVisible(!rows.empty());
     m_states->setCurrentIndex(rows.empty() ? 1 : 0);
     m_table->setColumnHidden(LatenessModel::ClassName, LateBy(m_line->by()) != LateBy::Pupil);
     m_model.setRows(rows);
+    around().commands.refresh();
 }
 
-// L and U together, each session with its own code.
-void TotalsPage::openRow(const QModelIndex& index) {
-    const LateRow* row = m_model.rowAt(index);
-    const Register* reg =
-        around().school().registerOf(SchoolYear::containing(around().clock().today()));
-    if (!row || !row->pupil || !reg)
-        return;
+void TotalsPage::openTimes(const LateRow& row, const QString& code) {
     const QDateTime now = around().clock().now();
-    showFigure(around(), rollbook::openFigure(*reg, {*row->pupil}, range(),
-                                              {now.date(), now.time()},
-                                              {.kind = FigureKind::Late}));
+    showFigure(around(), openLateness(around().school(), row, range(), {now.date(), now.time()},
+                                      code));
 }
 
 } // namespace rollbook

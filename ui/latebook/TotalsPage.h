@@ -13,7 +13,8 @@ class QTableView;
 
 namespace rollbook {
 
-// Times late and minutes lost, by pupil, class or weekday. Enter on a pupil opens the sessions.
+// Times late and minutes lost, by pupil, class or weekday. Enter on a row opens its sessions, a figure
+// of L or of U its own alone; the sum above has a key of its own.
 class TotalsPage : public LateBookPage {
     Q_OBJECT
 public:
@@ -28,12 +29,13 @@ public:
 private:
     void setUpTable();
     void load();
-    void openRow(const QModelIndex& index);
+    void openTimes(const LateRow& row, const QString& code = {});
     DateRange range() const;
 
     LatenessModel m_model;
     PeriodLine* m_line;
     QLabel* m_sum;
+    QWidget* m_openSum; // its button
     QStackedWidget* m_states;
     QTableView* m_table;
 };

@@ -63,6 +63,10 @@ private:
         LateSum& sum = how == Lateness::Late ? into.late : into.afterClose;
         const auto minutes = reg.reading(row, column).minutesLate;
         sum += {.times = 1, .minutes = minutes.value_or(0), .withoutMinutes = minutes ? 0 : 1};
+        into.times.push_back({.pupil = pupil.id,
+                              .session = reg.sessions()[std::size_t(column)],
+                              .minutes = minutes,
+                              .isAfterClose = how == Lateness::AfterClose});
     }
 
     LateRow& rowOf(const Pupil& pupil, int row, QDate date) {
@@ -123,6 +127,7 @@ LateRow sumOf(const std::vector<LateRow>& rows) {
     for (const LateRow& row : rows) {
         sum.late += row.late;
         sum.afterClose += row.afterClose;
+        sum.times.insert(sum.times.end(), row.times.begin(), row.times.end());
     }
     return sum;
 }

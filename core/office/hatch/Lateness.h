@@ -16,6 +16,15 @@ struct LateSum {
     bool operator==(const LateSum&) const = default;
 };
 
+// One of them.
+struct LateTime {
+    PupilId pupil{0};
+    SessionKey session;
+    std::optional<int> minutes = {}; // nothing: not recorded
+    bool isAfterClose = false;
+    bool operator==(const LateTime&) const = default;
+};
+
 enum class LateBy { Pupil, Class, Weekday };
 
 // L and U are never added up: U is an absence (law.md 1).
@@ -25,6 +34,7 @@ struct LateRow {
     int weekday = 0;        // by weekday: Qt::Monday..
     LateSum late = {};      // L
     LateSum afterClose = {}; // U
+    std::vector<LateTime> times = {}; // behind both, a pupil after the other
     bool operator==(const LateRow&) const = default;
 };
 

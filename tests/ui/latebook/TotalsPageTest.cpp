@@ -78,6 +78,62 @@ TEST_F(TotalsPageTest, EnterOnAPupilOpensTheSessions) {
     QTest::keyClick(list, Qt::Key_Return);
 }
 
+struct OpenCase {
+    LateBy by;
+    int row;
+    int column;
+    const char* arithmetic;
+    int sessions;
+};
+
+class OpenedTotalTest : public TotalsPageTest, public testing::WithParamInterface<OpenCase> {
+protected:
+    // What the dialog says, and that the sessions it lists are as many.
+    void expectFigure(const char* arithmetic, int sessions) {
+        m_desk.dialogs.expectDialog(u"figure"_s, [arithmetic, sessions](QDialog& dialog) {
+            EXPECT_EQ(dialog.findChild<QLabel*>(u"figure.arithmetic"_s)->text(),
+                      QString::fromUtf8(arithmetic));
+            EXPECT_EQ(dialog.findChild<QTableView*>(u"figure.sessions"_s)->model()->rowCount(),
+                      sessions);
+            return false;
+        });
+    }
+};
+
+// Any number opens to its sessions, and its minutes to theirs.
+TEST_P(OpenedTotalTest, RecountsToTheRow) {
+    m_desk.set("2024-11-21T10:00");
+    arrive(m_desk.ada(), "2024-11-21T08:55");
+    m_page.clockMoved();
+    count(GetParam().by);
+    expectFigure(GetParam().arithmetic, GetParam().sessions);
+    auto* list = part<QTableView>("totals.list");
+    list->setCurrentIndex(list->model()->index(GetParam().row, GetParam().column));
+    QTest::keyClick(list, Qt::Key_Return);
+}
+
+INSTANTIATE_TEST_SUITE_P(
+    Rows, OpenedTotalTest,
+    testing::Values(
+        OpenCase{LateBy::Pupil, 0, LatenessModel::Who, "2 = 2 L.\nL: 27 minutes lost = 22 + 5.", 2},
+        OpenCase{LateBy::Class, 0, LatenessModel::Who, "1 = 1 U.\nU: 40 minutes lost.", 1},
+        OpenCase{LateBy::Class, 1, LatenessModel::Who, "2 = 2 L.\nL: 27 minutes lost = 22 + 5.", 2},
+        OpenCase{LateBy::Weekday, 0, LatenessModel::Who,
+                 "2 = 1 L + 1 U.\nL: 22 minutes lost.\nU: 40 minutes lost.", 2},
+        OpenCase{LateBy::Weekday, 0, LatenessModel::Times, "1 = 1 L.\nL: 22 minutes lost.", 1},
+        OpenCase{LateBy::Weekday, 0, LatenessModel::Minutes, "1 = 1 L.\nL: 22 minutes lost.", 1},
+        OpenCase{LateBy::Weekday, 0, LatenessModel::AfterClose, "1 = 1 U.\nU: 40 minutes lost.", 1},
+        OpenCase{LateBy::Weekday, 0, LatenessModel::AfterCloseMinutes,
+                 "1 = 1 U.\nU: 40 minutes lost.", 1},
+        OpenCase{LateBy::Weekday, 1, LatenessModel::Who, "1 = 1 L.\nL: 5 minutes lost.", 1},
+        OpenCase{LateBy::Weekday, 1, LatenessModel::AfterClose, "No session is counted here.", 0}));
+
+TEST_F(OpenedTotalTest, TheSumOpensToo) {
+    expectFigure("2 = 1 L + 1 U.\nL: 22 minutes lost.\nU: 40 minutes lost.", 2);
+    m_desk.commands.refresh();
+    m_desk.commands.action(u"totals.openSum"_s)->trigger();
+}
+
 TEST_F(TotalsPageTest, AMinuteNotRecordedIsSaid) {
     EXPECT_EQ(minutesWords({.times = 2, .minutes = 5, .withoutMinutes = 1}), u"at least 5"_s);
     EXPECT_EQ(minutesWords({.times = 2, .minutes = 5}), u"5"_s);

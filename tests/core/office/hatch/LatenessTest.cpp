@@ -105,5 +105,25 @@ TEST_F(LatenessTest, ASessionUnderAClosureIsNoLateness) {
     EXPECT_EQ(sumOf(by(LateBy::Pupil)).late.times, 2);
 }
 
+// Any number opens to its sessions.
+TEST_F(LatenessTest, EveryRowHasTheTimesItIsTheSumOf) {
+    for (const LateBy what : {LateBy::Pupil, LateBy::Class, LateBy::Weekday})
+        for (const LateRow& row : by(what)) {
+            LateSum late;
+            LateSum afterClose;
+            for (const LateTime& each : row.times)
+                (each.isAfterClose ? afterClose : late) +=
+                    {.times = 1,
+                     .minutes = each.minutes.value_or(0),
+                     .withoutMinutes = each.minutes ? 0 : 1};
+            EXPECT_EQ(late, row.late);
+            EXPECT_EQ(afterClose, row.afterClose);
+        }
+    EXPECT_EQ(sumOf(by(LateBy::Class)).times.size(), 5U);
+    const LateRow tuesday = by(LateBy::Weekday)[1];
+    EXPECT_EQ(tuesday.times, (std::vector{LateTime{.pupil = disk.pupil(u"Ben"_s),
+                                                   .session = session(u"2024-11-19 AM"_s)}}));
+}
+
 } // namespace
 } // namespace rollbook
