@@ -54,6 +54,7 @@ void AbsenceListPage::addCommands() {
                 .menu = CommandMenu::Edit,
                 .enabled = has,
                 .run = [this] { give(); }});
+    addCouncilCommand();
     addCommand({.id = u"absence.find"_s,
                 .text = tr("Find in the list"),
                 .description = tr("Narrows the list by a name, a class or a year"),
@@ -97,7 +98,7 @@ void AbsenceListPage::explain() {
     auto opened = openFigure(*reg, {current->figures.year.pupil}, *days, {now.date(), now.time()},
                              AbsenceModel::figureOf(column));
     if (span == AbsenceSpan::YearToDate)
-        opened.besides = words::standing(current->figures.year);
+        opened.besides = words::standing(current->figures.year) + planWords(*current);
     showFigure(around(), std::move(opened));
 }
 

@@ -19,6 +19,7 @@ constexpr int kSessionsWidth = 100;
 constexpr int kStatusWidth = 88;
 constexpr int kMoveWidth = 124;
 constexpr int kActionWidth = 140;
+constexpr int kUpnWidth = 120;
 
 } // namespace
 
@@ -37,7 +38,10 @@ int widthOf(int column) {
     case Column::Strip:
         return kSessionsWidth;
     case Column::Status:
+    case Column::Council:
         return kStatusWidth;
+    case Column::Upn:
+        return kUpnWidth;
     case Column::Week:
     case Column::HalfTerm:
         return kMoveWidth;
@@ -59,6 +63,9 @@ std::vector<int> columnsOf(AbsenceColumns set) {
         return {Column::Name,   Column::ClassName,  Column::Possible,     Column::Attendance,
                 Column::Absent, Column::Authorised, Column::Unauthorised, Column::Late,
                 Column::Status, Column::Strip};
+    case AbsenceColumns::Work:
+        return {Column::Name,    Column::ClassName, Column::Attendance, Column::Status,
+                Column::Council, Column::Last,      Column::Next};
     case AbsenceColumns::Periods:
         break;
     }
@@ -67,6 +74,12 @@ std::vector<int> columnsOf(AbsenceColumns set) {
         columns.push_back(span);
     columns.insert(columns.end(), {Column::Week, Column::HalfTerm});
     return columns;
+}
+
+std::vector<int> councilColumns() {
+    return {Column::Name,   Column::Upn,        Column::ClassName,    Column::Possible,
+            Column::Absent, Column::Authorised, Column::Unauthorised, Column::Late,
+            Column::Attendance, Column::Status};
 }
 
 } // namespace rollbook

@@ -22,14 +22,26 @@ const AbsenceLine& lineOf(const AbsenceOnScreen& screen, const QModelIndex& sour
     return *screen.figures.model().rowAt(source);
 }
 
+bool isOn(const AbsenceLine& line, const ListReader& reader) {
+    switch (reader.profile) {
+    case ListProfile::Office:
+        return true;
+    case ListProfile::ClassTeacher:
+        return line.figures.year.className == reader.className;
+    case ListProfile::Council:
+        return reader.chosen.empty() ||
+               std::ranges::find(reader.chosen, line.figures.year.pupil) != reader.chosen.end();
+    }
+    return false;
+}
+
 // Their places in the model, in the order of the screen; in that of the roll where the screen is
 // ordered by what may not be told.
 std::vector<QModelIndex> linesFor(const AbsenceOnScreen& screen, const ListReader& reader) {
     std::vector<QModelIndex> lines;
     for (int row = 0; row < screen.list.rowCount(); ++row) {
         const QModelIndex source = screen.list.mapToSource(screen.list.index(row, 0));
-        if (reader.profile == ListProfile::Office ||
-            lineOf(screen, source).figures.year.className == reader.className)
+        if (isOn(lineOf(screen, source), reader))
             lines.push_back(source);
     }
     if (!mayStand(screen.list.sortColumn(), reader.profile))
@@ -37,8 +49,13 @@ std::vector<QModelIndex> linesFor(const AbsenceOnScreen& screen, const ListReade
     return lines;
 }
 
-QString whichFor(const AbsenceOnScreen& screen, const ListReader& reader) {
-    if (reader.profile == ListProfile::Office)
+// By what is known of pupils, or was done about them, the council's list is not called.
+QString whichFor(const AbsenceOnScreen& screen, const ListReader& reader, std::size_t pupils) {
+    const bool isOfAll = reader.chosen.empty() && !screen.group.isKept &&
+                         mayNarrow(screen.shown, reader.profile);
+    if (reader.profile == ListProfile::Council && !isOfAll)
+        return pupils == 1 ? tr("1 pupil") : tr("%1 pupils").arg(words::count(qint64(pupils)));
+    if (reader.profile != ListProfile::ClassTeacher)
         return u"%1 · %2"_s.arg(screen.groupName, screen.shownName);
     QStringList parts{className(reader.className), screen.shownName};
     if (screen.group.belongs && screen.groupName != parts.front())
@@ -75,7 +92,7 @@ std::vector<ListReader> readersOf(const AbsenceOnScreen& screen) {
 }
 
 QString refusal(const AbsenceOnScreen& screen, const ListReader& reader) {
-    if (reader.profile == ListProfile::Office)
+    if (reader.profile != ListProfile::ClassTeacher)
         return {};
     if (screen.group.isKept)
         return tr("This list is narrowed by what is known of a pupil, which a teacher is not told "
@@ -89,12 +106,12 @@ QString refusal(const AbsenceOnScreen& screen, const ListReader& reader) {
 AbsenceCopy copyFor(const AbsenceOnScreen& screen, const ListReader& reader) {
     const AbsenceModel& model = screen.figures.model();
     const std::vector<QModelIndex> lines = linesFor(screen, reader);
-    AbsenceCopy copy{.which = whichFor(screen, reader),
+    AbsenceCopy copy{.which = whichFor(screen, reader, lines.size()),
                      .summary = summaryFor(screen, reader, lines),
                      .forWhom = forWhom(reader),
                      .columns = {},
                      .rows = std::vector<QStringList>(lines.size())};
-    const int told = reader.profile == ListProfile::Office ? int(Qt::DisplayRole) : kTeacherRole;
+    const int told = reader.profile == ListProfile::Office ? int(Qt::DisplayRole) : kCopyRole;
     for (const auto& [column, width] : screen.columns) {
         if (!mayStand(column, reader.profile))
             continue;

@@ -4,7 +4,10 @@
 #include "ui/absence/AbsenceLine.h"
 
 #include "core/family/FamilyWork.h"
+#include "ui/words/Dates.h"
 #include "ui/words/Names.h"
+
+#include <QCoreApplication>
 
 #include <algorithm>
 
@@ -13,12 +16,31 @@ using namespace Qt::StringLiterals;
 namespace rollbook {
 namespace {
 
+QString tr(const char* text) {
+    return QCoreApplication::translate("absence", text);
+}
+
 constexpr int kFallen = -10; // tenths of a percentage point since the last half-term ended
 
 QString searchedOf(const Pupil& pupil, const AbsenceRow& row) {
     const QStringList parts{pupil.listName(), pupil.surname, pupil.forename, row.className,
                             row.year ? words::name(*row.year) : QString()};
     return parts.join(u' ');
+}
+
+void setPlans(AbsenceLine& line, const FamilyWork& family, const DateRange& yearToDate) {
+    const PupilId pupil = line.figures.year.pupil;
+    line.runsPlan = family.runningPlan(pupil, yearToDate.to) != nullptr;
+    line.councilList.reset();
+    line.leftOutOfList.reset();
+    for (const CouncilList& list : family.councilLists)
+        if (yearToDate.contains(list.on)) {
+            auto& last = list.has(pupil) ? line.councilList : line.leftOutOfList;
+            last = last ? std::max(*last, list.on) : list.on;
+        }
+    if (line.councilList)
+        line.leftOutOfList.reset();
+    line.isWithoutPlan = isWithoutPlan(family, pupil, line.figures.year.status, yearToDate);
 }
 
 bool isPersistent(AbsenceStatus status) {
@@ -67,8 +89,51 @@ std::vector<AbsenceLine> absenceLines(const School& school, const AbsenceTable& 
 
 void setFigures(AbsenceLine& line, const PupilAbsence& figures, const School& school, QDate on) {
     line.figures = figures;
-    line.isWithoutPlan = isWithoutPlan(*school.family, figures.year.pupil, figures.year.status,
-                                       {SchoolYear::containing(on).firstDay(), on});
+    setPlans(line, *school.family, {SchoolYear::containing(on).firstDay(), on});
+}
+
+QString name(AbsenceShown shown) {
+    switch (shown) {
+    case AbsenceShown::All:
+        return tr("Everybody");
+    case AbsenceShown::Persistent:
+        return tr("Persistent and severe");
+    case AbsenceShown::Severe:
+        return tr("Severe");
+    case AbsenceShown::NewlyPersistent:
+        return tr("Newly persistent this week");
+    case AbsenceShown::Escaped:
+        return tr("Escaped this week");
+    case AbsenceShown::Close:
+        return tr("Within %1 sessions of 10%").arg(kCloseSessions);
+    case AbsenceShown::CanRecover:
+        return tr("Persistent, can still end below 10%");
+    case AbsenceShown::NobodyActed:
+        return tr("Nobody has acted for %1 school days").arg(kDaysWithout);
+    case AbsenceShown::WithoutPlan:
+        return tr("Persistent, without a plan or list");
+    }
+    return {};
+}
+
+QString explanation(AbsenceShown shown) {
+    return shown == AbsenceShown::WithoutPlan
+               ? tr("No attendance plan or contract runs, or the lists given to the council this "
+                    "year leave the pupil out. E says which.")
+               : QString();
+}
+
+QStringList planWords(const AbsenceLine& line) {
+    QStringList told;
+    if (line.isWithoutPlan && !line.runsPlan)
+        told.append(tr("No attendance plan or contract runs."));
+    if (line.isWithoutPlan && line.leftOutOfList)
+        told.append(tr("On no list given to the council this year, the last on %1.")
+                        .arg(words::dateInTable(*line.leftOutOfList)));
+    if (line.councilList)
+        told.append(tr("On the list given to the council on %1.")
+                        .arg(words::dateInTable(*line.councilList)));
+    return told;
 }
 
 bool isShown(AbsenceShown shown, const AbsenceLine& line) {

@@ -16,7 +16,10 @@ struct AbsenceLine {
     std::optional<LastAction> last;
     int daysWithout = 0; // school days since, or of the year
     QString next = {};   // what the pathway asks next; empty: nothing
-    bool isWithoutPlan = false; // persistent or severe, and no plan or contract runs
+    bool runsPlan = false;                      // an attendance plan or contract
+    std::optional<QDate> councilList = {};      // the last of this year given to the council with them
+    std::optional<QDate> leftOutOfList = {};    // the last given, where none had them
+    bool isWithoutPlan = false; // persistent or severe, and runs none or is left out of the lists
     bool operator==(const AbsenceLine&) const = default;
 };
 inline bool isSameRow(const AbsenceLine& a, const AbsenceLine& b) {
@@ -37,10 +40,16 @@ enum class AbsenceShown {
     Close,           // persistent within kCloseSessions more missed
     CanRecover,      // persistent, and the year can still end below 10%
     NobodyActed,     // persistent or falling, and nothing done for kDaysWithout school days
-    WithoutPlan, // persistent, and no plan or contract runs
+    WithoutPlan, // persistent, and no plan or contract runs, or the council's lists leave them out
 };
+inline constexpr std::size_t kAbsenceShown = std::size_t(AbsenceShown::WithoutPlan) + 1;
+QString name(AbsenceShown shown);
+QString explanation(AbsenceShown shown); // where the name does not say it all; else empty
 inline constexpr int kCloseSessions = 10;
 inline constexpr int kDaysWithout = 10;
 bool isShown(AbsenceShown shown, const AbsenceLine& line);
+// Which plan and which list there is or is not, a sentence each; nothing of who is not persistent
+// and on no list.
+QStringList planWords(const AbsenceLine& line);
 
 } // namespace rollbook

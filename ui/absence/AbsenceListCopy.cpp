@@ -31,7 +31,7 @@ QString nameOf(const ListReader& reader) {
 } // namespace
 
 // The strip aside: what is drawn is no figure.
-AbsenceOnScreen AbsenceListPage::onScreen() const {
+AbsenceOnScreen AbsenceListPage::onScreen(const std::vector<int>& columns) const {
     AbsenceOnScreen screen{.figures = m_presenter,
                            .list = m_filter,
                            .group = m_group->group(),
@@ -39,14 +39,16 @@ AbsenceOnScreen AbsenceListPage::onScreen() const {
                            .groupName = m_group->currentText(),
                            .shownName = m_shown->currentText(),
                            .columns = {}};
-    for (const int column : columnsShown())
+    for (const int column : columns)
         if (column != AbsenceModel::Strip)
-            screen.columns.emplace_back(column, m_table->columnWidth(column));
+            screen.columns.emplace_back(column, m_table->isColumnHidden(column)
+                                                    ? widthOf(column)
+                                                    : m_table->columnWidth(column));
     return screen;
 }
 
 std::optional<AbsenceCopy> AbsenceListPage::askForCopy(const QString& title, const QString& verb) {
-    const AbsenceOnScreen screen = onScreen();
+    const AbsenceOnScreen screen = onScreen(columnsShown());
     const std::vector<ListReader> readers = readersOf(screen);
     QStringList labels;
     for (const ListReader& each : readers)

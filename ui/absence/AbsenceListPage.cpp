@@ -35,18 +35,6 @@ constexpr int kShownWidth = 250;
 constexpr int kGroupWidth = 170;
 constexpr int kPeriodWidth = 180;
 
-QStringList shownNames() {
-    return {AbsenceListPage::tr("Everybody"),
-            AbsenceListPage::tr("Persistent and severe"),
-            AbsenceListPage::tr("Severe"),
-            AbsenceListPage::tr("Newly persistent this week"),
-            AbsenceListPage::tr("Escaped this week"),
-            AbsenceListPage::tr("Within %1 sessions of 10%").arg(kCloseSessions),
-            AbsenceListPage::tr("Persistent, can still end below 10%"),
-            AbsenceListPage::tr("Nobody has acted for %1 school days").arg(kDaysWithout),
-            AbsenceListPage::tr("Persistent, without a plan")};
-}
-
 } // namespace
 
 AbsenceListPage::AbsenceListPage(const Surroundings& around, AbsencePresenter& presenter,
@@ -113,7 +101,7 @@ QWidget* AbsenceListPage::headRow() {
     m_sets->setAccessibleName(tr("Which columns stand"));
     m_sets->setDrawBase(false);
     m_sets->setExpanding(false);
-    for (const QString& set : {tr("Standing"), tr("Sessions"), tr("Periods")})
+    for (const QString& set : {tr("Standing"), tr("Sessions"), tr("Periods"), tr("Work")})
         m_sets->addTab(set);
     row->addWidget(m_sets, 0, Qt::AlignBottom | Qt::AlignRight);
     return made;
@@ -130,7 +118,10 @@ QWidget* AbsenceListPage::filterRow() {
     m_line->setTarget(m_table);
     row->addWidget(m_line);
     m_shown->setAccessibleName(tr("Who is shown"));
-    m_shown->addItems(shownNames());
+    for (std::size_t nth = 0; nth < kAbsenceShown; ++nth) {
+        m_shown->addItem(name(AbsenceShown(nth)));
+        m_shown->setItemData(int(nth), explanation(AbsenceShown(nth)), Qt::ToolTipRole);
+    }
     row->addWidget(m_shown);
     row->addWidget(m_group);
     m_period->setAccessibleName(tr("Period of the attendance and the sessions"));
@@ -148,6 +139,7 @@ void AbsenceListPage::setUpTable() {
     m_filter.setSourceModel(&m_presenter.model());
     m_table->setModel(&m_filter);
     setUpList(*m_table, around().theme);
+    m_table->setSelectionMode(QAbstractItemView::ExtendedSelection);
     m_table->setItemDelegate(new AbsenceDelegate(around().theme, m_table));
     m_table->setHorizontalScrollBarPolicy(Qt::ScrollBarAsNeeded);
     m_table->setSortingEnabled(true);
@@ -164,6 +156,7 @@ void AbsenceListPage::listen() {
     });
     connect(m_shown, &QComboBox::currentIndexChanged, this, [this](int shown) {
         m_filter.setShown(AbsenceShown(shown));
+        m_shown->setToolTip(explanation(AbsenceShown(shown)));
         showHead();
     });
     connect(m_group, &QComboBox::activated, this, &AbsenceListPage::chooseGroup);

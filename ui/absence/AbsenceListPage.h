@@ -53,6 +53,9 @@ private:
     void explain();
     void goToPupil();
     void give();
+    void addCouncilCommand();
+    std::vector<PupilId> chosen() const; // rows of the table, where there are several
+    void giveToCouncil();
     void setUpKept();
     void fillKept(const QString& chosen = {}); // by its name
     void keepList();
@@ -63,7 +66,7 @@ private:
     std::optional<AbsenceCopy> askForCopy(const QString& title, const QString& verb);
     void write(const AbsenceCopy& copy, const QString& ending, const QString& filter);
     std::vector<int> columnsShown() const;
-    AbsenceOnScreen onScreen() const;
+    AbsenceOnScreen onScreen(const std::vector<int>& columns) const;
 
     AbsencePresenter& m_presenter;
     FocusPresenter& m_focus;

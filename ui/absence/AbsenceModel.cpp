@@ -4,7 +4,6 @@
 #include "ui/absence/AbsenceModel.h"
 
 #include "ui/shell/Privacy.h"
-#include "ui/widgets/FilterLine.h"
 #include "ui/words/AbsenceWords.h"
 #include "ui/words/Dates.h"
 
@@ -28,7 +27,8 @@ QStringList heads() {
                       tr("In a week"), tr("Since half-term")};
     for (std::size_t span = 0; span < kAbsenceSpans; ++span)
         heads.append(words::shortly(AbsenceSpan(span)));
-    return heads + QStringList{tr("Year, by week"), tr("Last done"), tr("Next")};
+    return heads + QStringList{tr("Year, by week"), tr("Last done"), tr("Next"), tr("Council list"),
+                               tr("UPN")};
 }
 
 QString number(std::optional<int> count) {
@@ -50,6 +50,13 @@ QString movement(const AbsenceLine& line, const SessionCounts& then) {
     const QString move = words::name(moved(then, now, line.figures.year.test));
     const QString risen = points(pointsRisen(then, now));
     return move.isEmpty() ? risen : u"%1 %2"_s.arg(risen, move).trimmed();
+}
+
+// The last list with the pupil, or that one is wanted.
+QString councilWords(const AbsenceLine& line) {
+    if (line.councilList)
+        return words::dateInTable(*line.councilList);
+    return line.isWithoutPlan && line.leftOutOfList ? tr("left out") : QString();
 }
 
 // Attendance as a number that sorts: the lowest first, who had nothing possible last.
@@ -109,7 +116,7 @@ bool AbsenceModel::isFigure(int column) const {
 QVariant AbsenceModel::cell(const AbsenceLine& line, int column, int role) const {
     if (role == Qt::DisplayRole || role == Qt::AccessibleTextRole)
         return text(line, column);
-    if (role == kTeacherRole)
+    if (role == kCopyRole)
         return column == Name ? nameOf(line) : text(line, column);
     if (role == kInkRole)
         return int(inkOf(line, column));
@@ -167,6 +174,12 @@ QString AbsenceModel::text(const AbsenceLine& line, int column) const {
         return m_privacy.words(words::lastAction(line.last ? &*line.last : nullptr, m_school));
     case Next:
         return m_privacy.words(line.next);
+    case Council:
+        return m_privacy.words(councilWords(line));
+    case Upn: {
+        const Pupil* pupil = m_school.roll.pupil(row.pupil);
+        return pupil ? m_privacy.words(pupil->upn) : QString();
+    }
     case Strip:
     case FirstSpan:
     case LastSpan:
@@ -213,8 +226,11 @@ QVariant AbsenceModel::sortKey(const AbsenceLine& line, int column) const {
     case FirstSpan:
     case LastSpan:
     case Next:
+    case Upn:
     case kColumns:
         break;
+    case Council:
+        return line.councilList ? line.councilList->toJulianDay() : qint64(kNever) * kNever;
     }
     return text(line, column);
 }
@@ -228,51 +244,9 @@ Token AbsenceModel::inkOf(const AbsenceLine& line, int column) const {
                : status == AbsenceStatus::Persistent ? Token::Persistent
                                                      : Token::Ink;
     }
-    const bool isQuiet = column == ClassName || column == Last || column == Next;
+    const bool isQuiet =
+        column == ClassName || column == Last || column == Next || column == Council;
     return isQuiet ? Token::Muted : Token::Ink;
-}
-
-AbsenceFilter::AbsenceFilter(const AbsenceModel& model, QObject* parent)
-    : QSortFilterProxyModel(parent)
-    , m_model(model) {
-    setSortRole(kSortRole);
-}
-
-void AbsenceFilter::setTyped(const QString& typed) {
-    m_typed = typed;
-    invalidateFilter();
-}
-
-void AbsenceFilter::setShown(AbsenceShown shown) {
-    m_shown = shown;
-    invalidateFilter();
-}
-
-void AbsenceFilter::setGroup(Belongs belongs) {
-    m_belongs = std::move(belongs);
-    invalidateFilter();
-}
-
-std::vector<const AbsenceLine*> AbsenceFilter::lines() const {
-    std::vector<const AbsenceLine*> lines;
-    for (int row = 0; row < rowCount(); ++row)
-        lines.push_back(m_model.rowAt(mapToSource(index(row, 0))));
-    return lines;
-}
-
-// Names in the order of the roll, so that they stand the same whether hidden or not.
-bool AbsenceFilter::lessThan(const QModelIndex& left, const QModelIndex& right) const {
-    if (left.column() == AbsenceModel::Name)
-        return left.row() < right.row();
-    if (left.column() == AbsenceModel::ClassName)
-        return classNameLess(left.data().toString(), right.data().toString());
-    return QSortFilterProxyModel::lessThan(left, right);
-}
-
-bool AbsenceFilter::filterAcceptsRow(int row, const QModelIndex&) const {
-    const AbsenceLine& line = m_model.rows()[std::size_t(row)];
-    return isShown(m_shown, line) && (!m_belongs || m_belongs(line)) &&
-           (m_typed.isEmpty() || matchesFilter(line.searched, m_typed));
 }
 
 } // namespace rollbook

@@ -14,7 +14,7 @@ namespace rollbook {
 class Privacy;
 
 inline constexpr int kStripRole = Qt::UserRole + 20; // the weeks of the strip, of its column
-inline constexpr int kTeacherRole = Qt::UserRole + 21; // the words of a cell on a class teacher’s copy
+inline constexpr int kCopyRole = Qt::UserRole + 21; // the words of a cell on a copy that leaves the office
 
 // Everybody's figures. All columns are here; the page shows a set of them at a time.
 class AbsenceModel : public RowsModel<AbsenceLine> {
@@ -39,6 +39,8 @@ public:
         Strip,
         Last,
         Next,
+        Council, // the last list given to the council
+        Upn,     // on paper and in files alone
         kColumns
     };
     AbsenceModel(const School& school, const Privacy& privacy, QObject* parent = nullptr);

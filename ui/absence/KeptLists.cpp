@@ -31,10 +31,10 @@ Choice choiceIn(const QVariant& value, Choice last) {
 
 KeptList read(const QVariantMap& map) {
     return {.name = map[u"name"_s].toString(),
-            .shown = choiceIn(map[u"shown"_s], AbsenceShown::WithoutPlan),
+            .shown = choiceIn(map[u"shown"_s], AbsenceShown(kAbsenceShown - 1)),
             .group = map[u"group"_s].toString(),
             .span = choiceIn(map[u"span"_s], AbsenceSpan::YearBefore),
-            .columns = choiceIn(map[u"columns"_s], AbsenceColumns::Periods)};
+            .columns = choiceIn(map[u"columns"_s], AbsenceColumns::Work)};
 }
 
 } // namespace

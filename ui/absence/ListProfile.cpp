@@ -24,7 +24,14 @@ constexpr std::array kForTeachers{
     Column::Week,   Column::HalfTerm,
 };
 
-constexpr std::array kShownToTeachers{
+constexpr std::array kForCouncil{
+    Column::Name,       Column::Upn,  Column::ClassName, Column::Possible,   Column::Absent,
+    Column::Authorised, Column::Unauthorised, Column::Late, Column::Attendance, Column::Status,
+    Column::ToPersistent, Column::ToLeave, Column::MayMiss, Column::Week, Column::HalfTerm,
+    Column::Council,
+};
+
+constexpr std::array kShownOutside{
     AbsenceShown::All,     AbsenceShown::Persistent, AbsenceShown::Severe,
     AbsenceShown::NewlyPersistent, AbsenceShown::Escaped, AbsenceShown::Close,
     AbsenceShown::CanRecover,
@@ -40,6 +47,8 @@ bool isIn(const All& all, One one) {
 QString forWhom(const ListReader& reader) {
     if (reader.profile == ListProfile::Office)
         return words::forWhom(RecordProfile::Office, {});
+    if (reader.profile == ListProfile::Council)
+        return QCoreApplication::translate("absence", "For the council, attendance");
     return QCoreApplication::translate("absence",
                                        "Class teacher’s copy, for the teacher of class %1 only")
         .arg(reader.className);
@@ -47,11 +56,13 @@ QString forWhom(const ListReader& reader) {
 
 bool mayStand(int column, ListProfile profile) {
     const bool isPeriod = column >= Column::FirstSpan && column <= Column::LastSpan;
-    return profile == ListProfile::Office || isPeriod || isIn(kForTeachers, column);
+    return profile == ListProfile::Office || isPeriod ||
+           (profile == ListProfile::Council ? isIn(kForCouncil, column)
+                                            : isIn(kForTeachers, column));
 }
 
 bool mayNarrow(AbsenceShown shown, ListProfile profile) {
-    return profile == ListProfile::Office || isIn(kShownToTeachers, shown);
+    return profile == ListProfile::Office || isIn(kShownOutside, shown);
 }
 
 } // namespace rollbook

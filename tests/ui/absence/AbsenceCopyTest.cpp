@@ -29,7 +29,8 @@ SchoolBuilder twoClasses() {
             day("2024-09-04"), day("2024-09-27"), u"/"_s);
     };
     add(u"Ada"_s, u"4A"_s);
-    school.known(QString(characteristic::kYoungCarer), day("2024-09-01"), u"Y"_s)
+    school.upn(u"A123456789012"_s)
+        .known(QString(characteristic::kYoungCarer), day("2024-09-01"), u"Y"_s)
         .markedThrough(day("2024-09-04"), day("2024-09-17"), u"I"_s);
     add(u"Ben"_s, u"4A"_s);
     add(u"Cy"_s, u"4B"_s);
@@ -78,6 +79,7 @@ protected:
     AbsenceFilter list{presenter.model()};
     AbsenceGroup group{.name = u"Whole school"_s, .belongs = {}};
     const ListReader teacher{ListProfile::ClassTeacher, u"4A"_s};
+    const ListReader council{.profile = ListProfile::Council};
 };
 
 TEST_F(AbsenceCopyTest, TheOfficeIsAskedFirstThenEachClassOfTheList) {
@@ -130,12 +132,63 @@ TEST_F(AbsenceCopyTest, NothingATeacherMustNotSeeIsOnThePageOrInTheFile) {
     EXPECT_TRUE(inFile(office).contains(u"eferral"_s)) << qPrintable(inFile(office));
 }
 
+TEST_F(AbsenceCopyTest, ACouncilsCopyHasItsUpnAndItsFigures) {
+    AbsenceOnScreen asked = screen();
+    asked.columns.clear();
+    for (const int column : councilColumns())
+        asked.columns.emplace_back(column, widthOf(column));
+    const AbsenceCopy copy = copyFor(asked, council);
+    EXPECT_EQ(heads(copy).join(u' ').toStdString(),
+              "Name UPN Class Possible Absent Authorised Unauthorised Late Attendance Status");
+    EXPECT_EQ(copy.rows.front().join(u'|'),
+              u"Pupil, Ada|A123456789012|4A|36|20|20|0|0|44.4%|Severe"_s);
+}
+
+// What was done about a child, and what is known of one, is passed on by those whose duty it is.
+TEST_F(AbsenceCopyTest, NothingTheCouncilIsNotToldByAListIsOnThePageOrInTheFile) {
+    ASSERT_TRUE(RecordContact(at.disk.office())
+                    .run({.contact = {.pupil = at.disk.pupil(u"Ada"_s),
+                                      .at = moment("2024-09-20T09:00"),
+                                      .kind = ContactKind::Referral,
+                                      .with = std::nullopt,
+                                      .withName = u"Social worker"_s,
+                                      .said = u"Told of it"_s,
+                                      .decision = {},
+                                      .by = {}}},
+                         at.disk.author()));
+    presenter.load();
+    presenter.loadNext();
+    group = {.name = u"Young carer"_s, .belongs = {}, .isKept = true};
+    const AbsenceCopy copy = copyFor(screen(), council);
+    for (const char* kept : {"◆", "Last done", "Next", "eferral", "Social", "Office", "oung carer"}) {
+        const QString word = QString::fromUtf8(kept);
+        EXPECT_FALSE(inFile(copy).contains(word)) << kept;
+        EXPECT_FALSE(onPaper(copy).contains(word)) << kept;
+    }
+    EXPECT_EQ(copy.which, u"3 pupils"_s);
+}
+
+TEST_F(AbsenceCopyTest, TheCouncilsListHasThoseChosenInTheOrderOfTheScreen) {
+    list.sort(AbsenceModel::Attendance, Qt::AscendingOrder);
+    const ListReader some{.profile = ListProfile::Council,
+                          .chosen = {at.disk.pupil(u"Ben"_s), at.disk.pupil(u"Cy"_s)}};
+    const AbsenceCopy copy = copyFor(screen(), some);
+    ASSERT_EQ(copy.rows.size(), 2U);
+    EXPECT_EQ(copy.rows[0].front(), u"Pupil, Cy"_s);
+    EXPECT_EQ(copy.rows[1].front(), u"Pupil, Ben"_s);
+    EXPECT_EQ(copy.which, u"2 pupils"_s);
+    EXPECT_EQ(copyFor(screen(AbsenceShown::Severe), council).which, u"Whole school · Everybody"_s);
+    EXPECT_EQ(copyFor(screen(AbsenceShown::NobodyActed), council).which, u"2 pupils"_s);
+}
+
 TEST_F(AbsenceCopyTest, ThePageAndTheFileNameTheirProfile) {
     const QString words = u"Class teacher’s copy, for the teacher of class 4A only"_s;
     EXPECT_TRUE(inFile(copyFor(screen(), teacher)).contains(words));
     EXPECT_TRUE(onPaper(copyFor(screen(), teacher)).contains(words))
         << qPrintable(onPaper(copyFor(screen(), teacher)));
     EXPECT_TRUE(onPaper(copyFor(screen(), {})).contains(u"Office copy: not to be shown"_s));
+    EXPECT_TRUE(inFile(copyFor(screen(), council)).contains(u"For the council, attendance"_s));
+    EXPECT_TRUE(onPaper(copyFor(screen(), council)).contains(u"For the council, attendance"_s));
 }
 
 TEST_F(AbsenceCopyTest, AnOrderByWhatWasDoneIsNotTold) {

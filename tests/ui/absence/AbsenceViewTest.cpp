@@ -77,7 +77,7 @@ TEST_F(AbsenceViewTest, TypingAndTheChoicesNarrowTheList) {
 }
 
 TEST_F(AbsenceViewTest, WithoutAPlanIsWhoeverIsPersistentUntilOneRuns) {
-    choose("absence.shown", u"Persistent, without a plan"_s);
+    choose("absence.shown", u"Persistent, without a plan or list"_s);
     EXPECT_THAT(names(), ElementsAre(u"Pupil, Dot  ◆"_s, u"Pupil, Cy"_s));
     ASSERT_TRUE(KeepPlan(at.disk.office())
                     .keep({.pupil = at.disk.pupil(u"Dot"_s),
@@ -91,7 +91,7 @@ TEST_F(AbsenceViewTest, WithoutAPlanIsWhoeverIsPersistentUntilOneRuns) {
 }
 
 TEST_F(AbsenceViewTest, AMarkThatMakesPersistentAsksForAPlan) {
-    choose("absence.shown", u"Persistent, without a plan"_s);
+    choose("absence.shown", u"Persistent, without a plan or list"_s);
     ASSERT_TRUE(AmendMarks(at.disk.office())
                     .run({.cells = {{.pupil = at.disk.pupil(u"Ben"_s),
                                      .session = {day("2024-09-27"), Half::AM},
