@@ -209,10 +209,22 @@ std::vector<DueAction> Worklist::occurrencesOf(PupilId pupil) const {
     return rowsOf(pupil, Wanted::All);
 }
 
-std::vector<DueAction> Worklist::dueOf(PupilId pupil) const {
+// An act that was done is among the rows asked for though its cause is over.
+std::vector<DueAction> Worklist::holdingNowOf(PupilId pupil) const {
     std::vector<DueAction> rows = rowsOf(pupil, Wanted::Asking);
-    if (!rows.empty())
-        keepGravest(rows, m_axis.session(m_axis.columns() - 1));
+    if (rows.empty())
+        return rows;
+    const SessionKey now = m_axis.session(m_axis.columns() - 1);
+    keepGravest(rows, now);
+    std::erase_if(rows, [&](const DueAction& row) {
+        return row.lastSession != now && row.standing != Standing::Due &&
+               row.standing != Standing::Deferred;
+    });
+    return rows;
+}
+
+std::vector<DueAction> Worklist::dueOf(PupilId pupil) const {
+    std::vector<DueAction> rows = holdingNowOf(pupil);
     std::erase_if(rows, [](const DueAction& row) { return row.standing != Standing::Due; });
     return rows;
 }

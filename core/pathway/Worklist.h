@@ -35,6 +35,10 @@ public:
     // accelerated first, then by the step's urgency, then by name.
     std::vector<DueAction> due() const;
     std::vector<DueAction> dueOf(PupilId pupil) const;
+    // What asks, and what was done or put off and still holds; of a family the gravest alone
+    // (rules.md 17). Of everybody in the order of due(), which it holds: one look for both.
+    std::vector<DueAction> holdingNow() const;
+    std::vector<DueAction> holdingNowOf(PupilId pupil) const;
     // What asks now, where `before` asked a moment ago and only these pupils were touched since: the
     // same rows as due(), with no look at the others.
     std::vector<DueAction> dueAfter(std::vector<DueAction> before,
@@ -42,7 +46,9 @@ public:
 
 private:
     class PupilsLeft;
-    std::vector<DueAction> dueOf(PupilsLeft& left) const;
+    using OfOne = std::vector<DueAction> (Worklist::*)(PupilId pupil) const;
+    std::vector<DueAction> ofEverybody(OfOne ofOne) const;
+    std::vector<DueAction> ofThose(PupilsLeft& left, OfOne ofOne) const;
     void addWithoutPupil(std::vector<DueAction>& rows) const;
     struct Urgency;
     void sortByUrgency(std::vector<DueAction>& rows) const;

@@ -94,28 +94,36 @@ private:
 };
 
 // The others work with worklists of their own over the same sources, which nobody changes meanwhile.
-std::vector<DueAction> Worklist::due() const {
+std::vector<DueAction> Worklist::ofEverybody(OfOne ofOne) const {
     const auto pupils = std::span(m_axis.registers().back()->roll().pupils());
     PupilsLeft left(pupils);
     std::vector<std::future<std::vector<DueAction>>> others;
     for (std::size_t i = othersFor(pupils.size()); i > 0; --i)
         others.push_back(std::async(std::launch::async,
-                                    [&] { return Worklist(m_sources).dueOf(left); }));
+                                    [&] { return Worklist(m_sources).ofThose(left, ofOne); }));
     std::vector<DueAction> rows;
     addWithoutPupil(rows);
-    std::ranges::move(dueOf(left), std::back_inserter(rows));
+    std::ranges::move(ofThose(left, ofOne), std::back_inserter(rows));
     for (auto& other : others)
         std::ranges::move(other.get(), std::back_inserter(rows));
     sortByUrgency(rows);
     return rows;
 }
 
-std::vector<DueAction> Worklist::dueOf(PupilsLeft& left) const {
+std::vector<DueAction> Worklist::ofThose(PupilsLeft& left, OfOne ofOne) const {
     std::vector<DueAction> rows;
     for (auto few = left.nextFew(); !few.empty(); few = left.nextFew())
         for (const Pupil& pupil : few)
-            std::ranges::move(dueOf(pupil.id), std::back_inserter(rows));
+            std::ranges::move((this->*ofOne)(pupil.id), std::back_inserter(rows));
     return rows;
+}
+
+std::vector<DueAction> Worklist::due() const {
+    return ofEverybody(&Worklist::dueOf);
+}
+
+std::vector<DueAction> Worklist::holdingNow() const {
+    return ofEverybody(&Worklist::holdingNowOf);
 }
 
 // A mark changes its pupil, and the class that misses it; nothing of the school.

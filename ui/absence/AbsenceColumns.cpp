@@ -19,6 +19,7 @@ constexpr int kSessionsWidth = 100;
 constexpr int kStatusWidth = 88;
 constexpr int kMoveWidth = 124;
 constexpr int kActionWidth = 140;
+constexpr int kBandWidth = 240;
 constexpr int kUpnWidth = 120;
 
 } // namespace
@@ -48,6 +49,8 @@ int widthOf(int column) {
     case Column::Last:
     case Column::Next:
         return kActionWidth;
+    case Column::Band:
+        return kBandWidth;
     default:
         return kFigureWidth;
     }
@@ -64,8 +67,8 @@ std::vector<int> columnsOf(AbsenceColumns set) {
                 Column::Absent, Column::Authorised, Column::Unauthorised, Column::Late,
                 Column::Status, Column::Strip};
     case AbsenceColumns::Work:
-        return {Column::Name,    Column::ClassName, Column::Attendance, Column::Status,
-                Column::Council, Column::Last,      Column::Next};
+        return {Column::Name, Column::ClassName, Column::Attendance, Column::Status,
+                Column::Band, Column::Council,   Column::Last,       Column::Next};
     case AbsenceColumns::Periods:
         break;
     }

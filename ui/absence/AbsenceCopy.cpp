@@ -22,6 +22,8 @@ const AbsenceLine& lineOf(const AbsenceOnScreen& screen, const QModelIndex& sour
     return *screen.figures.model().rowAt(source);
 }
 
+} // namespace
+
 bool isOn(const AbsenceLine& line, const ListReader& reader) {
     switch (reader.profile) {
     case ListProfile::Office:
@@ -29,11 +31,14 @@ bool isOn(const AbsenceLine& line, const ListReader& reader) {
     case ListProfile::ClassTeacher:
         return line.figures.year.className == reader.className;
     case ListProfile::Council:
-        return reader.chosen.empty() ||
-               std::ranges::find(reader.chosen, line.figures.year.pupil) != reader.chosen.end();
+        return !line.isStopped &&
+               (reader.chosen.empty() ||
+                std::ranges::find(reader.chosen, line.figures.year.pupil) != reader.chosen.end());
     }
     return false;
 }
+
+namespace {
 
 // Their places in the model, in the order of the screen; in that of the roll where the screen is
 // ordered by what may not be told.

@@ -33,6 +33,7 @@ struct AbsenceCopy {
 
 // The office, then the teacher of each class that has pupils in the list.
 std::vector<ListReader> readersOf(const AbsenceOnScreen& screen);
+bool isOn(const AbsenceLine& line, const ListReader& reader); // of those shown
 // Why there is no such copy, as a sentence; empty: there is one.
 QString refusal(const AbsenceOnScreen& screen, const ListReader& reader);
 AbsenceCopy copyFor(const AbsenceOnScreen& screen, const ListReader& reader);

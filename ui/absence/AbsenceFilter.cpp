@@ -17,6 +17,11 @@ void AbsenceFilter::setTyped(const QString& typed) {
     invalidateFilter();
 }
 
+void AbsenceFilter::setLooksAtBand(bool looks) {
+    m_looksAtBand = looks;
+    invalidateFilter();
+}
+
 void AbsenceFilter::setShown(AbsenceShown shown) {
     m_shown = shown;
     invalidateFilter();
@@ -45,8 +50,11 @@ bool AbsenceFilter::lessThan(const QModelIndex& left, const QModelIndex& right) 
 
 bool AbsenceFilter::filterAcceptsRow(int row, const QModelIndex&) const {
     const AbsenceLine& line = m_model.rows()[std::size_t(row)];
-    return isShown(m_shown, line) && (!m_belongs || m_belongs(line)) &&
-           (m_typed.isEmpty() || matchesFilter(line.searched, m_typed));
+    if (!isShown(m_shown, line) || (m_belongs && !m_belongs(line)))
+        return false;
+    return m_typed.isEmpty() ||
+           matchesFilter(m_looksAtBand ? line.searched + u' ' + line.band.words : line.searched,
+                         m_typed);
 }
 
 } // namespace rollbook

@@ -4,6 +4,7 @@
 #include "ui/absence/AbsenceLine.h"
 
 #include "core/family/FamilyWork.h"
+#include "core/office/letters/HoldLetters.h"
 #include "ui/words/Dates.h"
 #include "ui/words/Names.h"
 
@@ -64,6 +65,17 @@ bool isFalling(const PupilAbsence& figures) {
 
 } // namespace
 
+PathwayBand bandOf(const DueAction& holding) {
+    const Step& step = *holding.step;
+    return step.isAttendanceStep && !step.family.isEmpty() ? PathwayBand{step.action, step.gravity}
+                                                           : PathwayBand();
+}
+
+const PathwayBand& graver(const PathwayBand& one, const PathwayBand& other) {
+    const bool isOther = !other.words.isEmpty() && (one.words.isEmpty() || other.gravity > one.gravity);
+    return isOther ? other : one;
+}
+
 std::vector<AbsenceLine> absenceLines(const School& school, const AbsenceTable& table) {
     const auto kinds = school.characteristicKinds();
     const auto last = lastActions(school, table.on());
@@ -90,6 +102,7 @@ std::vector<AbsenceLine> absenceLines(const School& school, const AbsenceTable& 
 void setFigures(AbsenceLine& line, const PupilAbsence& figures, const School& school, QDate on) {
     line.figures = figures;
     setPlans(line, *school.family, {SchoolYear::containing(on).firstDay(), on});
+    line.isStopped = deathOf(school, figures.year.pupil) != nullptr;
 }
 
 QString name(AbsenceShown shown) {
@@ -156,9 +169,9 @@ bool isShown(AbsenceShown shown, const AbsenceLine& line) {
         return isPersistent(row) && row.mayStillMiss;
     case AbsenceShown::NobodyActed:
         return (isPersistent(row) || isFalling(figures)) && !figures.isEarly() &&
-               line.daysWithout >= kDaysWithout;
+               line.daysWithout >= kDaysWithout && !line.isStopped;
     case AbsenceShown::WithoutPlan:
-        return line.isWithoutPlan;
+        return line.isWithoutPlan && !line.isStopped;
     }
     return false;
 }

@@ -5,8 +5,18 @@
 
 #include "core/analysis/AbsenceTable.h"
 #include "core/office/absence/LastAction.h"
+#include "core/pathway/DueAction.h"
 
 namespace rollbook {
+
+// The gravest of a family of attendance steps that holds for a pupil, done or not (rules.md 17).
+struct PathwayBand {
+    QString words = {}; // what the step asks; empty: in none
+    int gravity = 0;
+    bool operator==(const PathwayBand&) const = default;
+};
+PathwayBand bandOf(const DueAction& holding); // in none, where it is no band
+const PathwayBand& graver(const PathwayBand& one, const PathwayBand& other);
 
 // One pupil of the list.
 struct AbsenceLine {
@@ -16,9 +26,11 @@ struct AbsenceLine {
     std::optional<LastAction> last;
     int daysWithout = 0; // school days since, or of the year
     QString next = {};   // what the pathway asks next; empty: nothing
+    PathwayBand band = {};
     bool runsPlan = false;                      // an attendance plan or contract
     std::optional<QDate> councilList = {};      // the last of this year given to the council with them
     std::optional<QDate> leftOutOfList = {};    // the last given, where none had them
+    bool isStopped = false; // a death: no list asks for anything about the pupil (rules.md 30)
     bool isWithoutPlan = false; // persistent or severe, and runs none or is left out of the lists
     bool operator==(const AbsenceLine&) const = default;
 };

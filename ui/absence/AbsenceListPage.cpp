@@ -241,6 +241,10 @@ void AbsenceListPage::showColumns() {
             m_table->setColumnWidth(column, widthOf(column));
     }
     m_table->horizontalHeader()->setStretchLastSection(true);
+    const bool hasBand = std::ranges::find(shown, int(Column::Band)) != shown.end();
+    m_filter.setLooksAtBand(hasBand);
+    m_line->setPlaceholderText(hasBand ? tr("Name, class, year or band") : tr("Name, class or year"));
+    showHead();
     showStripWidth();
     m_table->scrollTo(m_table->currentIndex());
 }

@@ -27,8 +27,8 @@ QStringList heads() {
                       tr("In a week"), tr("Since half-term")};
     for (std::size_t span = 0; span < kAbsenceSpans; ++span)
         heads.append(words::shortly(AbsenceSpan(span)));
-    return heads + QStringList{tr("Year, by week"), tr("Last done"), tr("Next"), tr("Council list"),
-                               tr("UPN")};
+    return heads + QStringList{tr("Year, by week"), tr("Last done"), tr("Next"), tr("Band"),
+                               tr("Council list"), tr("UPN")};
 }
 
 QString number(std::optional<int> count) {
@@ -174,6 +174,8 @@ QString AbsenceModel::text(const AbsenceLine& line, int column) const {
         return m_privacy.words(words::lastAction(line.last ? &*line.last : nullptr, m_school));
     case Next:
         return m_privacy.words(line.next);
+    case Band:
+        return m_privacy.words(line.band.words);
     case Council:
         return m_privacy.words(councilWords(line));
     case Upn: {
@@ -229,6 +231,8 @@ QVariant AbsenceModel::sortKey(const AbsenceLine& line, int column) const {
     case Upn:
     case kColumns:
         break;
+    case Band: // the gravest first
+        return line.band.words.isEmpty() ? kNever : -line.band.gravity;
     case Council:
         return line.councilList ? line.councilList->toJulianDay() : qint64(kNever) * kNever;
     }
@@ -244,8 +248,7 @@ Token AbsenceModel::inkOf(const AbsenceLine& line, int column) const {
                : status == AbsenceStatus::Persistent ? Token::Persistent
                                                      : Token::Ink;
     }
-    const bool isQuiet =
-        column == ClassName || column == Last || column == Next || column == Council;
+    const bool isQuiet = column == ClassName || (column >= Last && column <= Upn);
     return isQuiet ? Token::Muted : Token::Ink;
 }
 

@@ -39,6 +39,7 @@ public:
         Strip,
         Last,
         Next,
+        Band,    // of the pathway
         Council, // the last list given to the council
         Upn,     // on paper and in files alone
         kColumns
@@ -76,6 +77,7 @@ public:
     explicit AbsenceFilter(const AbsenceModel& model, QObject* parent = nullptr);
 
     void setTyped(const QString& typed);
+    void setLooksAtBand(bool looks); // typing finds a band too: where bands are to be seen
     void setShown(AbsenceShown shown);
     void setGroup(Belongs belongs); // empty: the whole school
     // Those that pass, in their order here.
@@ -88,6 +90,7 @@ protected:
 private:
     const AbsenceModel& m_model;
     QString m_typed;
+    bool m_looksAtBand = false;
     AbsenceShown m_shown = AbsenceShown::All;
     Belongs m_belongs;
 };

@@ -52,9 +52,7 @@ void AbsencePresenter::load() {
     std::vector<AbsenceLine> lines;
     if (m_table)
         lines = absenceLines(school, *m_table);
-    for (AbsenceLine& line : lines)
-        if (const auto next = m_next.find(line.figures.year.pupil); next != m_next.end())
-            line.next = next->second;
+    setAsked(lines);
     m_model.setRows(std::move(lines));
     m_afterTheFrame.start();
     Q_EMIT changed();
@@ -64,18 +62,26 @@ void AbsencePresenter::loadNext() {
     if (!m_table)
         return;
     const QDateTime now = m_around.clock().now();
-    m_next.clear();
-    for (const DueAction& row : worklistOf(m_around.school(), {now.date(), now.time()})->due())
-        if (row.subject.pupil && !isHeld(m_around.school(), row))
-            m_next.try_emplace(*row.subject.pupil,
-                               u"%1, %2"_s.arg(row.step->action, words::dueWhen(row, now)));
+    m_asked.clear();
+    for (const DueAction& row : worklistOf(m_around.school(), {now.date(), now.time()})->holdingNow())
+        if (row.subject.pupil && !isHeld(m_around.school(), row)) {
+            AskedNext& asked = m_asked[*row.subject.pupil];
+            asked.band = graver(asked.band, bandOf(row));
+            if (row.standing == Standing::Due && asked.next.isEmpty())
+                asked.next = u"%1, %2"_s.arg(row.step->action, words::dueWhen(row, now));
+        }
     std::vector<AbsenceLine> lines = m_model.rows();
-    for (AbsenceLine& line : lines) {
-        const auto next = m_next.find(line.figures.year.pupil);
-        line.next = next == m_next.end() ? QString() : next->second;
-    }
+    setAsked(lines);
     m_model.setRows(std::move(lines));
     Q_EMIT changed();
+}
+
+void AbsencePresenter::setAsked(std::vector<AbsenceLine>& lines) const {
+    for (AbsenceLine& line : lines) {
+        const auto asked = m_asked.find(line.figures.year.pupil);
+        line.next = asked == m_asked.end() ? QString() : asked->second.next;
+        line.band = asked == m_asked.end() ? PathwayBand() : asked->second.band;
+    }
 }
 
 void AbsencePresenter::setWeeks(int weeks) {

@@ -22,8 +22,8 @@ public:
 
     // All from scratch, for today.
     void load();
-    // What the pathway asks of each next; load() has it done after the frame, for it looks at every
-    // step.
+    // What the pathway asks of each next, and the band it has them in; load() has it done after the
+    // frame, for it looks at every step.
     void loadNext();
     void setWeeks(int weeks); // of the last school weeks, from 1
 
@@ -52,12 +52,19 @@ Q_SIGNALS:
 
 private:
     void recount(const std::vector<PupilId>& pupils);
+    void setAsked(std::vector<AbsenceLine>& lines) const;
+
+    // What the pathway says of a pupil.
+    struct AskedNext {
+        QString next;
+        PathwayBand band;
+    };
 
     const Surroundings m_around;
     AbsenceModel m_model;
     std::unique_ptr<AbsenceTable> m_table;
     std::vector<Benchmark> m_benchmarks;
-    std::map<PupilId, QString> m_next;
+    std::map<PupilId, AskedNext> m_asked;
     QTimer m_afterTheFrame;
     int m_weeks = 4;
     bool m_isStale = true;

@@ -54,10 +54,7 @@ struct CouncilForm {
 
 std::vector<const AbsenceLine*> linesOn(const AbsenceOnScreen& screen, const ListReader& council) {
     std::vector<const AbsenceLine*> lines = screen.list.lines();
-    std::erase_if(lines, [&](const AbsenceLine* line) {
-        return !council.chosen.empty() &&
-               std::ranges::find(council.chosen, line->figures.year.pupil) == council.chosen.end();
-    });
+    std::erase_if(lines, [&](const AbsenceLine* line) { return !isOn(*line, council); });
     return lines;
 }
 

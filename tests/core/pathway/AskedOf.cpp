@@ -110,12 +110,20 @@ QStringList AskedOf::due() const {
     return lines;
 }
 
-QStringList AskedOf::occurrences() const {
+QStringList AskedOf::standing(const std::vector<DueAction>& rows) const {
     static constexpr std::array kStandings{"due"_L1, "deferred"_L1, "settled"_L1, "closed"_L1};
     QStringList lines;
-    for (const DueAction& row : list().occurrencesOf(PupilId(1)))
+    for (const DueAction& row : rows)
         lines.append(line(row) + u' ' + kStandings[std::size_t(row.standing)]);
     return lines;
+}
+
+QStringList AskedOf::occurrences() const {
+    return standing(list().occurrencesOf(PupilId(1)));
+}
+
+QStringList AskedOf::holdingNow() const {
+    return standing(list().holdingNow());
 }
 
 std::vector<QDate> AskedOf::shut() const {

@@ -37,6 +37,7 @@ public:
     QStringList due() const;
     // The same of every occurrence with how it stands: "due", "deferred", "settled", "closed".
     QStringList occurrences() const;
+    QStringList holdingNow() const; // the same of what asks, or was done or put off and still holds
     QStringList sessions() const; // of the first that is due
     std::vector<QDate> shut() const; // the same
     QStringList named() const;    // by an act about each that is due
@@ -44,6 +45,7 @@ public:
 private:
     Worklist list() const;
     QString line(const DueAction& row) const;
+    QStringList standing(const std::vector<DueAction>& rows) const;
 
     std::shared_ptr<BuiltSchool> m_school;
     Pathway m_pathway;

@@ -182,6 +182,27 @@ TEST(SettlingTest, WhatIsDoneStillOvertakesWhatIsMilder) {
     EXPECT_THAT(asked.at("2024-11-25").due(), ElementsAre(u"mild 2024-11-18 PM by 2024-11-18!"_s));
 }
 
+TEST(SettlingTest, WhatWasDoneOrPutOffHoldsOnAsLongAsItsCondition) {
+    constexpr auto* kSteps = R"({"id": "mild", "family": "f", "gravity": 1,
+          "when": {"sessions": {"codes": ["I"], "sessions": 2, "in": "yearToDate"}}},
+         {"id": "grave", "family": "f", "gravity": 2, "closedBy": "act",
+          "when": {"sessions": {"codes": ["I"], "sessions": 2, "in": {"schoolWeeks": 1}}}})";
+    const auto ill = ada(u"2024-11-18 AM"_s, u"I I I I"_s);
+    EXPECT_THAT(AskedOf(ill).steps(kSteps).at("2024-11-20").holdingNow(),
+                ElementsAre(u"grave 2024-11-18 PM by 2024-11-18! due"_s));
+    AskedOf done(ill);
+    done.steps(kSteps).done(u"grave"_s, u"2024-11-18 PM"_s, "2024-11-18T15:00");
+    EXPECT_THAT(done.at("2024-11-20").holdingNow(),
+                ElementsAre(u"grave 2024-11-18 PM by 2024-11-18 settled"_s));
+    EXPECT_THAT(done.at("2024-11-25").holdingNow(),
+                ElementsAre(u"mild 2024-11-18 PM by 2024-11-18! due"_s));
+    AskedOf putOff(ill);
+    putOff.steps(kSteps).done(u"grave"_s, u"2024-11-18 PM"_s, "2024-11-18T15:00",
+                              Settlement::Kind::Deferred, day("2024-11-22"));
+    EXPECT_THAT(putOff.at("2024-11-20").holdingNow(),
+                ElementsAre(u"grave 2024-11-18 PM by 2024-11-22 deferred"_s));
+}
+
 // Safety before figures: overdue since Monday, it stands behind today's call.
 TEST(SettlingTest, AChildNobodyHasSeenComesBeforeWhatIsOverdue) {
     EXPECT_THAT(AskedOf(ada(u"2024-11-18 AM"_s, uR"(N \ / \ N)"_s))

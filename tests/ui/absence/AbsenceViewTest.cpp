@@ -5,6 +5,10 @@
 
 #include "core/office/AmendMarks.h"
 #include "core/office/family/KeepPlan.h"
+#include "core/office/work/DueWork.h"
+#include "core/office/work/SettleStep.h"
+#include "core/office/work/UsePathway.h"
+#include "tests/support/Must.h"
 #include "tests/ui/absence/AbsenceAtTheDesk.h"
 #include "ui/widgets/Notice.h"
 
@@ -36,6 +40,50 @@ TEST_F(AbsenceViewTest, WhatIsAskedNextComesAfterTheFrame) {
         return list().model()->index(0, AbsenceModel::Next).data().toString() != QString();
     }));
     EXPECT_EQ(list().model()->index(3, AbsenceModel::Next).data().toString(), QString());
+}
+
+TEST_F(AbsenceViewTest, TheBandOfThePathwayStandsWithTheWorkAndIsFoundByTyping) {
+    must(UsePathway(at.disk.office()).run({u"rollbook-default"_s, day("2024-09-01")}, at.disk.author()));
+    stand(3);
+    const auto band = [this](int row) {
+        return list().model()->index(row, AbsenceModel::Band).data().toString();
+    };
+    EXPECT_EQ(band(0), QString()) << "before the frame nobody waits for it";
+    ASSERT_TRUE(QTest::qWaitFor([&] { return !band(0).isEmpty(); }));
+    EXPECT_EQ(band(0), u"Bring together everybody who can help: half or more of the year missed"_s);
+    EXPECT_EQ(band(1), u"Meet the parents and agree a plan: persistent absence"_s);
+    EXPECT_EQ(band(3), QString());
+    list().sortByColumn(AbsenceModel::Band, Qt::AscendingOrder);
+    EXPECT_EQ(names().first(), u"Pupil, Dot  ◆"_s);
+    EXPECT_EQ(names().at(1), u"Pupil, Cy"_s);
+    QTest::keyClicks(&part<QLineEdit>("absence.filter"), u"persistent"_s);
+    EXPECT_THAT(names(), ElementsAre(u"Pupil, Cy"_s));
+    stand(0); // where no band is seen, typing looks for names
+    EXPECT_THAT(names(), ElementsAre());
+}
+
+TEST_F(AbsenceViewTest, ABandStaysWhenItsStepIsDone) {
+    must(UsePathway(at.disk.office()).run({u"rollbook-default"_s, day("2024-09-01")}, at.disk.author()));
+    stand(3);
+    view.presenter().loadNext();
+    const auto rows = worklistOf(at.disk.school(), {day("2024-09-27"), QTime(16, 0)})->due();
+    const auto meeting = std::ranges::find_if(rows, [&](const DueAction& row) {
+        return row.subject.pupil == at.disk.pupil(u"Cy"_s) && row.step->id == u"persistent"_s;
+    });
+    ASSERT_NE(meeting, rows.end());
+    ASSERT_TRUE(SettleStep(at.disk.office())
+                    .run({.settlement = {.step = meeting->step->id,
+                                         .subject = meeting->subject,
+                                         .session = meeting->lastSession,
+                                         .words = u"Met them"_s}},
+                         at.disk.author()));
+    view.presenter().loadNext();
+    EXPECT_EQ(list().model()->index(1, AbsenceModel::Band).data().toString(),
+              u"Meet the parents and agree a plan: persistent absence"_s);
+    EXPECT_FALSE(list().model()->index(1, AbsenceModel::Next).data().toString().startsWith(
+        u"Meet the parents and agree a plan"_s));
+    at.privacy.setHidden(true);
+    EXPECT_EQ(list().model()->index(1, AbsenceModel::Band).data(), u"• • •"_s);
 }
 
 TEST_F(AbsenceViewTest, TheHeadSaysTheSchoolBesideTheNationalFigure) {

@@ -6,6 +6,7 @@
 #include "core/family/FamilyWork.h"
 #include "core/office/family/GiveCouncilList.h"
 #include "core/office/family/KeepPlan.h"
+#include "core/office/letters/HoldLetters.h"
 #include "tests/ui/absence/AbsenceAtTheDesk.h"
 #include "ui/widgets/DateEdit.h"
 #include "ui/widgets/Notice.h"
@@ -205,6 +206,24 @@ TEST_F(CouncilFormTest, WithoutAnyListAndWithoutAPlanTheLineSaysSo) {
     const QString said = explained();
     EXPECT_TRUE(said.contains(u"No attendance plan or contract runs."_s)) << qPrintable(said);
     EXPECT_FALSE(said.contains(u"council"_s));
+}
+
+// rules.md 30
+TEST_F(CouncilFormTest, ADeathStopsThisListToo) {
+    ASSERT_TRUE(HoldLetters(at.disk.office())
+                    .hold({.pupil = at.disk.pupil(u"Cy"_s),
+                           .cause = HoldCause::Death,
+                           .words = u"On 26 September"_s,
+                           .decidedBy = u"Head"_s,
+                           .from = day("2024-09-26")},
+                          at.disk.author()));
+    give([](QDialog& dialog) {
+        EXPECT_EQ(told(dialog).size(), 3);
+        EXPECT_FALSE(told(dialog).join(u' ').contains(u"Cy"_s));
+        return false;
+    });
+    choose("absence.shown", u"Persistent, without a plan or list"_s);
+    EXPECT_THAT(names(), ElementsAre(u"Pupil, Dot  ◆"_s));
 }
 
 TEST_F(CouncilFormTest, HiddenNamesStayHiddenAndNothingGoesOutWithoutThem) {
