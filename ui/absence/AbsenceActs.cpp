@@ -98,7 +98,8 @@ void AbsenceListPage::explain() {
     auto opened = openFigure(*reg, {current->figures.year.pupil}, *days, {now.date(), now.time()},
                              AbsenceModel::figureOf(column));
     if (span == AbsenceSpan::YearToDate)
-        opened.besides = words::standing(current->figures.year) + planWords(*current);
+        opened.besides = words::standing(current->figures.year);
+    opened.besides += planWords(*current);
     showFigure(around(), std::move(opened));
 }
 

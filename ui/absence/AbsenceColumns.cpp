@@ -19,7 +19,8 @@ constexpr int kSessionsWidth = 100;
 constexpr int kStatusWidth = 88;
 constexpr int kMoveWidth = 124;
 constexpr int kActionWidth = 140;
-constexpr int kBandWidth = 240;
+constexpr int kBandWidth = 190;
+constexpr int kPatternWidth = 140; // and what is left
 constexpr int kUpnWidth = 120;
 
 } // namespace
@@ -51,6 +52,8 @@ int widthOf(int column) {
         return kActionWidth;
     case Column::Band:
         return kBandWidth;
+    case Column::InCommon:
+        return kPatternWidth;
     default:
         return kFigureWidth;
     }
@@ -68,7 +71,8 @@ std::vector<int> columnsOf(AbsenceColumns set) {
                 Column::Status, Column::Strip};
     case AbsenceColumns::Work:
         return {Column::Name, Column::ClassName, Column::Attendance, Column::Status,
-                Column::Band, Column::Council,   Column::Last,       Column::Next};
+                Column::Band, Column::Council,   Column::Last,       Column::Next,
+                Column::InCommon};
     case AbsenceColumns::Periods:
         break;
     }

@@ -103,7 +103,7 @@ QString refusal(const AbsenceOnScreen& screen, const ListReader& reader) {
         return tr("This list is narrowed by what is known of a pupil, which a teacher is not told "
                   "by a list. Choose the whole school or the class first.");
     if (!mayNarrow(screen.shown, reader.profile))
-        return tr("This list goes by what the office has done, which a teacher is not told. Choose "
+        return tr("This list goes by what the office has done or found, which a teacher is not told. Choose "
                   "another list than “%1” first.").arg(screen.shownName);
     return {};
 }

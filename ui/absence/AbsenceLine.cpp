@@ -125,15 +125,20 @@ QString name(AbsenceShown shown) {
         return tr("Nobody has acted for %1 school days").arg(kDaysWithout);
     case AbsenceShown::WithoutPlan:
         return tr("Persistent, without a plan or list");
+    case AbsenceShown::ShowsPattern:
+        return tr("Shows a pattern");
     }
     return {};
 }
 
 QString explanation(AbsenceShown shown) {
-    return shown == AbsenceShown::WithoutPlan
-               ? tr("No attendance plan or contract runs, or the lists given to the council this "
-                    "year leave the pupil out. E says which.")
-               : QString();
+    if (shown == AbsenceShown::WithoutPlan)
+        return tr("No attendance plan or contract runs, or the lists given to the council this year "
+                  "leave the pupil out. E says which.");
+    if (shown == AbsenceShown::ShowsPattern)
+        return tr("The absence of the year to date has something in common, beyond chance and beyond "
+                  "what class and school did on the same days. The columns of Work say what.");
+    return {};
 }
 
 QStringList planWords(const AbsenceLine& line) {
@@ -172,6 +177,8 @@ bool isShown(AbsenceShown shown, const AbsenceLine& line) {
                line.daysWithout >= kDaysWithout && !line.isStopped;
     case AbsenceShown::WithoutPlan:
         return line.isWithoutPlan && !line.isStopped;
+    case AbsenceShown::ShowsPattern:
+        return !line.pattern.isEmpty();
     }
     return false;
 }

@@ -27,6 +27,7 @@ struct AbsenceLine {
     int daysWithout = 0; // school days since, or of the year
     QString next = {};   // what the pathway asks next; empty: nothing
     PathwayBand band = {};
+    QString pattern = {}; // what the absence has in common; empty: nothing, or not looked at yet
     bool runsPlan = false;                      // an attendance plan or contract
     std::optional<QDate> councilList = {};      // the last of this year given to the council with them
     std::optional<QDate> leftOutOfList = {};    // the last given, where none had them
@@ -53,8 +54,9 @@ enum class AbsenceShown {
     CanRecover,      // persistent, and the year can still end below 10%
     NobodyActed,     // persistent or falling, and nothing done for kDaysWithout school days
     WithoutPlan, // persistent, and no plan or contract runs, or the council's lists leave them out
+    ShowsPattern,
 };
-inline constexpr std::size_t kAbsenceShown = std::size_t(AbsenceShown::WithoutPlan) + 1;
+inline constexpr std::size_t kAbsenceShown = std::size_t(AbsenceShown::ShowsPattern) + 1;
 QString name(AbsenceShown shown);
 QString explanation(AbsenceShown shown); // where the name does not say it all; else empty
 inline constexpr int kCloseSessions = 10;

@@ -157,6 +157,8 @@ void AbsenceListPage::listen() {
     connect(m_shown, &QComboBox::currentIndexChanged, this, [this](int shown) {
         m_filter.setShown(AbsenceShown(shown));
         m_shown->setToolTip(explanation(AbsenceShown(shown)));
+        if (AbsenceShown(shown) == AbsenceShown::ShowsPattern)
+            m_presenter.wantPatterns();
         showHead();
     });
     connect(m_group, &QComboBox::activated, this, &AbsenceListPage::chooseGroup);
@@ -167,6 +169,7 @@ void AbsenceListPage::listen() {
         showStripWidth();
         showHead();
     });
+    connect(&m_presenter, &AbsencePresenter::patternsFound, this, &AbsenceListPage::showCount);
     connect(&around().privacy, &Privacy::changed, this, [this] {
         m_presenter.model().allChanged();
         fillGroups();
@@ -241,9 +244,11 @@ void AbsenceListPage::showColumns() {
             m_table->setColumnWidth(column, widthOf(column));
     }
     m_table->horizontalHeader()->setStretchLastSection(true);
-    const bool hasBand = std::ranges::find(shown, int(Column::Band)) != shown.end();
-    m_filter.setLooksAtBand(hasBand);
-    m_line->setPlaceholderText(hasBand ? tr("Name, class, year or band") : tr("Name, class or year"));
+    const bool isWork = AbsenceColumns(m_sets->currentIndex()) == AbsenceColumns::Work;
+    m_filter.setLooksAtBand(isWork);
+    m_line->setPlaceholderText(isWork ? tr("Name, class, year or band") : tr("Name, class or year"));
+    if (isWork)
+        m_presenter.wantPatterns();
     showHead();
     showStripWidth();
     m_table->scrollTo(m_table->currentIndex());
@@ -261,9 +266,17 @@ std::vector<int> AbsenceListPage::columnsShown() const {
 
 void AbsenceListPage::showHead() {
     m_headline->setText(m_presenter.headline(m_filter.lines()));
+    showCount();
+}
+
+// While patterns are still looked for, more may come.
+void AbsenceListPage::showCount() {
     const int shown = m_filter.rowCount();
-    m_count->setText(shown == 1 ? tr("1 pupil") : tr("%1 pupils").arg(words::count(shown)));
-    m_states->setCurrentIndex(!m_presenter.hasYear() ? 1 : shown == 0 ? 2 : 0);
+    const bool isToCome = AbsenceShown(m_shown->currentIndex()) == AbsenceShown::ShowsPattern &&
+                          m_presenter.isLookingForPatterns();
+    const QString pupils = shown == 1 ? tr("1 pupil") : tr("%1 pupils").arg(words::count(shown));
+    m_count->setText(isToCome ? tr("%1, still looking").arg(pupils) : pupils);
+    m_states->setCurrentIndex(!m_presenter.hasYear() ? 1 : shown == 0 && !isToCome ? 2 : 0);
     around().commands.refresh();
 }
 

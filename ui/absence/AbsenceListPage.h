@@ -49,6 +49,7 @@ private:
     void chooseGroup();
     void choosePeriod();
     void showHead();
+    void showCount();
     const AbsenceLine* line() const; // null: none is in front
     void explain();
     void goToPupil();

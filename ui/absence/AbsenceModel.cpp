@@ -28,7 +28,7 @@ QStringList heads() {
     for (std::size_t span = 0; span < kAbsenceSpans; ++span)
         heads.append(words::shortly(AbsenceSpan(span)));
     return heads + QStringList{tr("Year, by week"), tr("Last done"), tr("Next"), tr("Band"),
-                               tr("Council list"), tr("UPN")};
+                               tr("Council list"), tr("Pattern"), tr("UPN")};
 }
 
 QString number(std::optional<int> count) {
@@ -116,6 +116,8 @@ bool AbsenceModel::isFigure(int column) const {
 QVariant AbsenceModel::cell(const AbsenceLine& line, int column, int role) const {
     if (role == Qt::DisplayRole || role == Qt::AccessibleTextRole)
         return text(line, column);
+    if (role == Qt::ToolTipRole && (column == Band || column == InCommon || column == Last || column == Next))
+        return text(line, column); // may be cut
     if (role == kCopyRole)
         return column == Name ? nameOf(line) : text(line, column);
     if (role == kInkRole)
@@ -178,6 +180,8 @@ QString AbsenceModel::text(const AbsenceLine& line, int column) const {
         return m_privacy.words(line.band.words);
     case Council:
         return m_privacy.words(councilWords(line));
+    case InCommon:
+        return m_privacy.words(line.pattern);
     case Upn: {
         const Pupil* pupil = m_school.roll.pupil(row.pupil);
         return pupil ? m_privacy.words(pupil->upn) : QString();
@@ -231,6 +235,8 @@ QVariant AbsenceModel::sortKey(const AbsenceLine& line, int column) const {
     case Upn:
     case kColumns:
         break;
+    case InCommon: // who shows none last
+        return line.pattern.isEmpty() ? QString(QChar(QChar::ObjectReplacementCharacter)) : text(line, column);
     case Band: // the gravest first
         return line.band.words.isEmpty() ? kNever : -line.band.gravity;
     case Council:

@@ -41,7 +41,8 @@ public:
         Next,
         Band,    // of the pathway
         Council, // the last list given to the council
-        Upn,     // on paper and in files alone
+        InCommon, // the pattern of the absence
+        Upn, // on paper and in files alone
         kColumns
     };
     AbsenceModel(const School& school, const Privacy& privacy, QObject* parent = nullptr);

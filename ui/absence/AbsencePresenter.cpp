@@ -18,6 +18,14 @@ namespace {
 
 constexpr std::chrono::milliseconds kAfterTheFrame{30};
 
+// What was done and agreed changes nobody's figures.
+constexpr ChangedParts kOfWork =
+    ChangedParts(ChangedPart::Work) | ChangedPart::Letters | ChangedPart::Plans;
+
+PupilId pupilOf(const AbsenceLine& line) {
+    return line.figures.year.pupil;
+}
+
 const GroupAbsence& wholeOf(const std::vector<GroupAbsence>& groups) {
     static const GroupAbsence none;
     return groups.empty() ? none : groups.front();
@@ -27,13 +35,20 @@ const GroupAbsence& wholeOf(const std::vector<GroupAbsence>& groups) {
 
 AbsencePresenter::AbsencePresenter(const Surroundings& around)
     : m_around(around)
-    , m_model(around.school(), around.privacy) {
+    , m_model(around.school(), around.privacy)
+    , m_patterns(around) {
+    connect(&m_patterns, &PatternSearch::lookedAt, this, &AbsencePresenter::showPatterns);
     m_afterTheFrame.setSingleShot(true);
     m_afterTheFrame.setInterval(kAfterTheFrame);
     connect(&m_afterTheFrame, &QTimer::timeout, this, &AbsencePresenter::loadNext);
 }
 
 void AbsencePresenter::load() {
+    loadRows();
+    beginPatterns();
+}
+
+void AbsencePresenter::loadRows() {
     const School& school = m_around.school();
     m_isStale = false;
     if (m_benchmarks.empty())
@@ -53,9 +68,36 @@ void AbsencePresenter::load() {
     if (m_table)
         lines = absenceLines(school, *m_table);
     setAsked(lines);
+    for (AbsenceLine& line : lines)
+        line.pattern = m_patterns.wordsOf(line.figures.year.pupil);
     m_model.setRows(std::move(lines));
     m_afterTheFrame.start();
     Q_EMIT changed();
+}
+
+void AbsencePresenter::leaveForLater() {
+    m_isStale = true;
+    m_patterns.stop();
+}
+
+void AbsencePresenter::beginPatterns() {
+    std::vector<PupilId> pupils;
+    for (const AbsenceLine& line : m_model.rows())
+        pupils.push_back(line.figures.year.pupil);
+    m_patterns.begin(std::move(pupils));
+}
+
+void AbsencePresenter::showPatterns(const std::vector<PupilId>& pupils) {
+    const std::vector<AbsenceLine>& lines = m_model.rows();
+    for (const PupilId pupil : pupils) {
+        const auto line = std::ranges::find(lines, pupil, pupilOf);
+        if (line == lines.end() || line->pattern == m_patterns.wordsOf(pupil))
+            continue;
+        AbsenceLine now = *line;
+        now.pattern = m_patterns.wordsOf(pupil);
+        m_model.setRow(int(line - lines.begin()), std::move(now));
+    }
+    Q_EMIT patternsFound();
 }
 
 void AbsencePresenter::loadNext() {
@@ -103,16 +145,16 @@ void AbsencePresenter::follow(const Change& change) {
     const bool isOfMarksAlone = change.parts == ChangedParts(ChangedPart::Marks);
     if (isOfMarksAlone && !change.pupils.empty() && !isStale() && m_table)
         recount(change.pupils);
-    else
+    else if (isStale() || change.parts & ~kOfWork)
         load();
+    else
+        loadRows(); // the registers are those the patterns are looked for in
 }
 
 void AbsencePresenter::recount(const std::vector<PupilId>& pupils) {
     const std::vector<AbsenceLine>& lines = m_model.rows();
     for (const PupilId pupil : pupils) {
-        const auto line = std::ranges::find(lines, pupil, [](const AbsenceLine& each) {
-            return each.figures.year.pupil;
-        });
+        const auto line = std::ranges::find(lines, pupil, pupilOf);
         if (line == lines.end())
             continue;
         m_table->recount(pupil);
@@ -121,6 +163,7 @@ void AbsencePresenter::recount(const std::vector<PupilId>& pupils) {
         m_model.setRow(int(line - lines.begin()), std::move(now));
     }
     m_afterTheFrame.start();
+    beginPatterns();
     Q_EMIT changed();
 }
 

@@ -6,6 +6,7 @@
 #include "core/analysis/AbsenceGroups.h"
 #include "core/analysis/Benchmarks.h"
 #include "ui/absence/AbsenceModel.h"
+#include "ui/absence/PatternSearch.h"
 #include "ui/shell/Surroundings.h"
 
 #include <QTimer>
@@ -25,6 +26,9 @@ public:
     // What the pathway asks of each next, and the band it has them in; load() has it done after the
     // frame, for it looks at every step.
     void loadNext();
+    // What the absence of each has in common, from now on: looked for between the keys.
+    void wantPatterns() { m_patterns.want(); }
+    bool isLookingForPatterns() const { return m_patterns.isLooking(); }
     void setWeeks(int weeks); // of the last school weeks, from 1
 
     bool hasYear() const { return m_table != nullptr; } // false: no dates for this school year
@@ -44,15 +48,19 @@ public:
     // What changed concerns the figures; counted again at once, or when next looked at.
     static bool concerns(const Change& change);
     void follow(const Change& change);
-    void leaveForLater() { m_isStale = true; }
+    void leaveForLater();
     bool isStale() const;
 
 Q_SIGNALS:
     void changed();
+    void patternsFound(); // of some more
 
 private:
+    void loadRows();
     void recount(const std::vector<PupilId>& pupils);
     void setAsked(std::vector<AbsenceLine>& lines) const;
+    void beginPatterns();
+    void showPatterns(const std::vector<PupilId>& pupils);
 
     // What the pathway says of a pupil.
     struct AskedNext {
@@ -66,6 +74,7 @@ private:
     std::vector<Benchmark> m_benchmarks;
     std::map<PupilId, AskedNext> m_asked;
     QTimer m_afterTheFrame;
+    PatternSearch m_patterns;
     int m_weeks = 4;
     bool m_isStale = true;
 };

@@ -68,5 +68,40 @@ TEST(AbsenceLineTest, NobodyActedAfterTenSchoolDays) {
     EXPECT_FALSE(isShown(NobodyActed, steady));
 }
 
+TEST(AbsenceLineTest, ADeathEndsTheListsThatAskForSomething) {
+    AbsenceLine died = line(100, 10);
+    died.daysWithout = 10;
+    died.isWithoutPlan = true;
+    EXPECT_TRUE(isShown(WithoutPlan, died));
+    died.isStopped = true;
+    EXPECT_FALSE(isShown(WithoutPlan, died));
+    EXPECT_FALSE(isShown(NobodyActed, died));
+    EXPECT_TRUE(isShown(Persistent, died)); // the figure stays what it is
+}
+
+TEST(AbsenceLineTest, WhoShowsAPatternHasWordsForIt) {
+    AbsenceLine shows = line(100, 10);
+    EXPECT_FALSE(isShown(ShowsPattern, shows));
+    shows.pattern = QStringLiteral("4 of 5 absences on Mondays");
+    EXPECT_TRUE(isShown(ShowsPattern, shows));
+}
+
+TEST(AbsenceLineTest, ABandIsAnAttendanceStepOfAFamilyAndTheGravestIsKept) {
+    Step step{.action = QStringLiteral("Meet"), .family = QStringLiteral("absence"), .gravity = 2};
+    const auto band = [&] { return bandOf(DueAction{.step = &step}); };
+    EXPECT_EQ(band(), PathwayBand());
+    step.isAttendanceStep = true;
+    const PathwayBand meet = band();
+    EXPECT_EQ(meet, (PathwayBand{QStringLiteral("Meet"), 2}));
+    step.family.clear();
+    EXPECT_EQ(band(), PathwayBand());
+    const PathwayBand talk{QStringLiteral("Talk"), 1};
+    EXPECT_EQ(graver(talk, meet), meet);
+    EXPECT_EQ(graver(meet, talk), meet);
+    EXPECT_EQ(graver(PathwayBand(), talk), talk);
+    EXPECT_EQ(graver(talk, PathwayBand()), talk);
+    EXPECT_EQ(graver(talk, {QStringLiteral("Other"), 1}), talk); // of two as grave the more urgent, first
+}
+
 } // namespace
 } // namespace rollbook

@@ -32,10 +32,10 @@ protected:
 
     const QTemporaryDir m_folder;
     const KeptList m_monday{.name = u"Monday"_s,
-                            .shown = AbsenceShown::WithoutPlan,
+                            .shown = AbsenceShown::ShowsPattern,
                             .group = u"Year 4"_s,
                             .span = AbsenceSpan::YearBefore,
-                            .columns = AbsenceColumns::Periods};
+                            .columns = AbsenceColumns::Work};
 };
 
 TEST_F(KeptListsTest, StandsAgainAfterTheProgramWasClosed) {
