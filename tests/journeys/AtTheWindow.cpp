@@ -3,7 +3,10 @@
 
 #include "tests/journeys/AtTheWindow.h"
 
-#include "tests/journeys/MorningSchool.h"
+#include "core/office/KeepFile.h"
+#include "core/office/Settings.h"
+#include "tests/support/Must.h"
+#include "tests/support/OfficeOnDisk.h"
 #include "tests/support/Widgets.h"
 
 #include <QAbstractItemView>
@@ -25,6 +28,15 @@ T& part(const QWidget& window, const char* name) {
 }
 
 } // namespace
+
+void keepWithOfficer(OfficeOnDisk& disk, const QString& file) {
+    const Author& author = disk.author();
+    ChangeSettings settings(disk.office());
+    const StaffId officer =
+        must(settings.addStaff({.name = author.name, .jobTitle = author.jobTitle}, author));
+    must(settings.setPin(officer, QString(kMorningPin), author));
+    must(backUp(disk.file(), file));
+}
 
 AtTheWindow::AtTheWindow(const QDateTime& now, void (*write)(const QString& file))
     : m_file(m_folder.filePath(u"marsh.rollbook"_s))

@@ -12,6 +12,13 @@ class QAbstractItemView;
 
 namespace rollbook {
 
+class OfficeOnDisk;
+
+inline constexpr QLatin1StringView kMorningPin{"2580"};
+
+// Writes the school into the file, with who makes its entries on the staff and this PIN.
+void keepWithOfficer(OfficeOnDisk& disk, const QString& file);
+
 // The whole program over a school, the officer's keyboard, and the clock on the wall: what a person
 // does, and what a person reads.
 class AtTheWindow {

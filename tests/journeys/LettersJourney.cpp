@@ -1,12 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Rollbook authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "core/office/KeepFile.h"
-#include "core/office/Settings.h"
 #include "core/office/letters/SetLetterhead.h"
 #include "core/office/work/UsePathway.h"
 #include "tests/journeys/AtTheWindow.h"
-#include "tests/journeys/MorningSchool.h"
 #include "tests/support/Must.h"
 #include "tests/support/OfficeOnDisk.h"
 
@@ -47,10 +44,6 @@ SchoolBuilder withoutReason() {
 void writeSchool(const QString& file) {
     OfficeOnDisk disk(*withoutReason().build(), moment("2024-11-21T08:00"));
     const Author& author = disk.author();
-    ChangeSettings settings(disk.office());
-    const StaffId officer =
-        must(settings.addStaff({.name = author.name, .jobTitle = author.jobTitle}, author));
-    must(settings.setPin(officer, QString(kMorningPin), author));
     must(UsePathway(disk.office()).run({u"hackney-roles"_s, day("2024-09-04")}, author));
     must(SetLetterhead(disk.office())
              .run({.phone = u"020 7946 0001"_s,
@@ -58,7 +51,7 @@ void writeSchool(const QString& file) {
                    .hours = u"8 am to 4 pm"_s,
                    .signatory = u"Sam Lead"_s},
                   author));
-    must(backUp(disk.file(), file));
+    keepWithOfficer(disk, file);
 }
 
 class LettersJourney : public ::testing::Test, protected AtTheWindow {

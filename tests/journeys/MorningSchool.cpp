@@ -3,10 +3,10 @@
 
 #include "tests/journeys/MorningSchool.h"
 
-#include "core/office/KeepFile.h"
 #include "core/office/Settings.h"
 #include "core/office/work/UsePathway.h"
-#include "core/store/Store.h"
+#include "tests/journeys/AtTheWindow.h"
+#include "tests/support/AtHome.h"
 #include "tests/support/Must.h"
 #include "tests/support/OfficeOnDisk.h"
 
@@ -59,39 +59,30 @@ void addRelatives(OfficeOnDisk& disk) {
                                Relative{u"Kay"_s, u"mother"_s, {u"Kit"_s}},
                                Relative{u"Nell"_s, u"grandmother"_s, {u"Kit"_s}},
                                Relative{u"Liz"_s, u"mother"_s, {u"Lea"_s}}};
-    RollStore& roll = disk.office().store().roll();
-    must(disk.office().store().act(
-        EntryKind::RollChanged, {}, disk.author(), disk.clock().now(),
-        [&](OpenEntry& entry) -> Result<void> {
-            int priority = 0;
-            for (const Relative& each : relatives) {
-                const ContactId contact =
-                    must(roll.addContact(entry, {.forename = each.forename,
-                                                 .surname = u"Pupil"_s,
-                                                 .mobile = u"07700 90000%1"_s.arg(++priority)}));
-                for (const QString& child : each.children)
-                    must(roll.saveLink(entry, {.pupil = disk.pupil(child),
-                                               .contact = contact,
-                                               .priority = priority,
-                                               .relationship = each.relationship,
-                                               .livesWithPupil = true}));
-            }
-            return {};
-        }));
-    must(disk.office().reloadRoll());
+    int priority = 0;
+    for (const Relative& each : relatives) {
+        std::vector<PupilContact> links;
+        ++priority;
+        for (const QString& child : each.children)
+            links.push_back({.pupil = disk.pupil(child),
+                             .priority = priority,
+                             .relationship = each.relationship,
+                             .livesWithPupil = true});
+        addContact(disk,
+                   {.forename = each.forename,
+                    .surname = u"Pupil"_s,
+                    .mobile = u"07700 90000%1"_s.arg(priority)},
+                   links);
+    }
 }
 
-void addStaff(OfficeOnDisk& disk) {
-    ChangeSettings settings(disk.office());
-    const Author& author = disk.author();
-    const StaffId officer =
-        must(settings.addStaff({.name = author.name, .jobTitle = author.jobTitle}, author));
-    must(settings.setPin(officer, QString(kMorningPin), author));
-    must(settings.setPeople({{.role = u"safeguardingLead"_s,
-                              .name = u"Sam Lead"_s,
-                              .from = day("2024-09-04")}},
-                            author));
-    must(UsePathway(disk.office()).run({u"rollbook-default"_s, day("2024-09-04")}, author));
+void addPeople(OfficeOnDisk& disk) {
+    must(ChangeSettings(disk.office())
+             .setPeople({{.role = u"safeguardingLead"_s,
+                          .name = u"Sam Lead"_s,
+                          .from = day("2024-09-04")}},
+                        disk.author()));
+    must(UsePathway(disk.office()).run({u"rollbook-default"_s, day("2024-09-04")}, disk.author()));
 }
 
 } // namespace
@@ -100,8 +91,8 @@ void writeMorningSchool(const QString& file) {
     const auto built = pupils();
     OfficeOnDisk disk(*built, moment("2024-11-20T08:45"));
     addRelatives(disk);
-    addStaff(disk);
-    must(backUp(disk.file(), file));
+    addPeople(disk);
+    keepWithOfficer(disk, file);
 }
 
 } // namespace rollbook

@@ -7,8 +7,6 @@
 
 namespace rollbook {
 
-inline constexpr QLatin1StringView kMorningPin{"2580"};
-
 // Writes Marsh Lane as it stands at 08:45 on Wednesday 20 November 2024, registers from 08:50 to
 // 09:20, nothing marked that day. Everybody is a "Pupil" by surname:
 //   4A  Ada, Cem, Dot, Eve, Finn, Una      5B  Gil, Ivy, Jan, Kit      6C  Bo, Lea, Mo, Noa

@@ -2,11 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "core/family/FamilyWork.h"
-#include "core/office/KeepFile.h"
-#include "core/office/Settings.h"
 #include "tests/journeys/AtTheWindow.h"
-#include "tests/journeys/MorningSchool.h"
-#include "tests/support/Must.h"
 #include "tests/support/OfficeOnDisk.h"
 
 #include <gmock/gmock.h>
@@ -44,12 +40,7 @@ SchoolBuilder threeStories() {
 
 void writeSchool(const QString& file) {
     OfficeOnDisk disk(*threeStories().build(), moment("2024-11-22T08:00"));
-    const Author& author = disk.author();
-    ChangeSettings settings(disk.office());
-    const StaffId officer =
-        must(settings.addStaff({.name = author.name, .jobTitle = author.jobTitle}, author));
-    must(settings.setPin(officer, QString(kMorningPin), author));
-    must(backUp(disk.file(), file));
+    keepWithOfficer(disk, file);
 }
 
 QString textOf(const QString& pdf) {

@@ -5,7 +5,7 @@
 
 #include "core/office/ChangeRoll.h"
 #include "core/office/Settings.h"
-#include "core/store/Store.h"
+#include "tests/support/AtHome.h"
 #include "tests/support/Must.h"
 
 using namespace Qt::StringLiterals;
@@ -54,31 +54,22 @@ FamilyAtTheDesk::FamilyAtTheDesk()
 }
 
 void FamilyAtTheDesk::addFamily() {
-    RollStore& roll = disk.office().store().roll();
-    must(disk.office().store().act(
-        EntryKind::RollChanged, {}, disk.author(), disk.clock().now(),
-        [&](OpenEntry& entry) -> Result<void> {
-            const ContactId mum = must(roll.addContact(entry, mother()));
-            const ContactId dad = must(roll.addContact(entry, father()));
-            for (const PupilId child : {ada(), bea()})
-                must(roll.saveLink(entry, {.pupil = child,
-                                           .contact = mum,
-                                           .priority = 1,
-                                           .relationship = u"mother"_s,
-                                           .hasParentalResponsibility = true,
-                                           .livesWithPupil = true}));
-            must(roll.saveLink(entry, {.pupil = ada(),
-                                       .contact = dad,
-                                       .priority = 2,
-                                       .relationship = u"father"_s,
-                                       .hasParentalResponsibility = true,
-                                       .restrictions = {{.kind = RestrictionKind::DoNotContact,
-                                                         .from = day("2024-09-01"),
-                                                         .reason = u"court order"_s,
-                                                         .orderSeen = true}}}));
-            return {};
-        }));
-    must(disk.office().reloadRoll());
+    PupilContact adas{.pupil = ada(),
+                      .priority = 1,
+                      .relationship = u"mother"_s,
+                      .hasParentalResponsibility = true,
+                      .livesWithPupil = true};
+    PupilContact beas = adas;
+    beas.pupil = bea();
+    addContact(disk, mother(), {adas, beas});
+    addContact(disk, father(), {{.pupil = ada(),
+                                 .priority = 2,
+                                 .relationship = u"father"_s,
+                                 .hasParentalResponsibility = true,
+                                 .restrictions = {{.kind = RestrictionKind::DoNotContact,
+                                                   .from = day("2024-09-01"),
+                                                   .reason = u"court order"_s,
+                                                   .orderSeen = true}}}});
 }
 
 void FamilyAtTheDesk::addKnown() {

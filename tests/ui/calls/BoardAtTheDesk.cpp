@@ -4,7 +4,7 @@
 #include "tests/ui/calls/BoardAtTheDesk.h"
 
 #include "core/office/Settings.h"
-#include "core/store/Store.h"
+#include "tests/support/AtHome.h"
 #include "tests/support/Must.h"
 
 using namespace Qt::StringLiterals;
@@ -36,9 +36,8 @@ std::unique_ptr<BuiltSchool> builtSchool() {
         .build();
 }
 
-PupilContact link(PupilId pupil, ContactId contact, int priority, const QString& relationship) {
+PupilContact link(PupilId pupil, int priority, const QString& relationship) {
     return {.pupil = pupil,
-            .contact = contact,
             .priority = priority,
             .relationship = relationship,
             .livesWithPupil = priority == 1};
@@ -57,31 +56,19 @@ BoardAtTheDesk::BoardAtTheDesk()
 }
 
 void BoardAtTheDesk::addPeople() {
-    RollStore& roll = disk.office().store().roll();
-    must(disk.office().store().act(
-        EntryKind::RollChanged, {}, disk.author(), disk.clock().now(),
-        [&](OpenEntry& entry) -> Result<void> {
-            const auto add = [&](const QString& surname, const QString& mobile) {
-                return must(roll.addContact(
-                    entry, {.title = u"Mx"_s, .surname = surname, .mobile = mobile}));
-            };
-            const ContactId mother = add(u"Mother"_s, u"07700 900001"_s);
-            const ContactId father = add(u"Father"_s, u"07700 900002"_s);
-            const ContactId aunt = add(u"Aunt"_s, u"07700 900003"_s);
-            for (const char* child : {"Ada", "Bo"}) {
-                must(roll.saveLink(entry, link(id(child), mother, 1, u"mother"_s)));
-                PupilContact second = link(id(child), father, 2, u"father"_s);
-                if (id(child) == id("Ada"))
-                    second.restrictions = {{.kind = RestrictionKind::DoNotContact,
-                                            .from = day("2024-09-01"),
-                                            .reason = u"court order"_s,
-                                            .orderSeen = true}};
-                must(roll.saveLink(entry, second));
-            }
-            must(roll.saveLink(entry, link(id("Cy"), aunt, 1, u"aunt"_s)));
-            return {};
-        }));
-    must(disk.office().reloadRoll());
+    const auto add = [this](const QString& surname, const QString& mobile,
+                            const std::vector<PupilContact>& links) {
+        addContact(disk, {.title = u"Mx"_s, .surname = surname, .mobile = mobile}, links);
+    };
+    PupilContact barred = link(id("Ada"), 2, u"father"_s);
+    barred.restrictions = {{.kind = RestrictionKind::DoNotContact,
+                            .from = day("2024-09-01"),
+                            .reason = u"court order"_s,
+                            .orderSeen = true}};
+    add(u"Mother"_s, u"07700 900001"_s,
+        {link(id("Ada"), 1, u"mother"_s), link(id("Bo"), 1, u"mother"_s)});
+    add(u"Father"_s, u"07700 900002"_s, {barred, link(id("Bo"), 2, u"father"_s)});
+    add(u"Aunt"_s, u"07700 900003"_s, {link(id("Cy"), 1, u"aunt"_s)});
 }
 
 ContactId BoardAtTheDesk::contact(const char* surname) const {

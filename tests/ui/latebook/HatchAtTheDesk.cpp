@@ -3,8 +3,7 @@
 
 #include "tests/ui/latebook/HatchAtTheDesk.h"
 
-#include "core/store/Store.h"
-#include "tests/support/Must.h"
+#include "tests/support/AtHome.h"
 
 using namespace Qt::StringLiterals;
 
@@ -36,33 +35,26 @@ HatchAtTheDesk::HatchAtTheDesk(const char* now)
 }
 
 void HatchAtTheDesk::addFamily() {
-    RollStore& roll = disk.office().store().roll();
-    must(disk.office().store().act(
-        EntryKind::RollChanged, {}, disk.author(), disk.clock().now(),
-        [&](OpenEntry& entry) -> Result<void> {
-            m_mother = must(roll.addContact(entry, {.title = u"Mrs"_s,
-                                                    .forename = u"Mia"_s,
-                                                    .surname = u"Pupil"_s,
-                                                    .mobile = u"07700 900001"_s}));
-            m_father = must(roll.addContact(
-                entry, {.title = u"Mr"_s, .forename = u"Finn"_s, .surname = u"Pupil"_s}));
-            for (const PupilId child : {ada(), bea()})
-                must(roll.saveLink(entry, {.pupil = child,
-                                           .contact = m_mother,
-                                           .priority = 1,
-                                           .relationship = u"Mother"_s,
-                                           .livesWithPupil = true}));
-            must(roll.saveLink(entry, {.pupil = ada(),
-                                       .contact = m_father,
-                                       .priority = 2,
-                                       .relationship = u"Father"_s,
-                                       .restrictions = {{.kind = RestrictionKind::MustNotCollect,
-                                                         .from = day("2024-09-01"),
-                                                         .reason = u"court order"_s,
-                                                         .orderSeen = true}}}));
-            return {};
-        }));
-    must(disk.office().reloadRoll());
+    const auto mothers = [](PupilId child) {
+        return PupilContact{.pupil = child,
+                            .priority = 1,
+                            .relationship = u"Mother"_s,
+                            .livesWithPupil = true};
+    };
+    m_mother = addContact(disk,
+                          {.title = u"Mrs"_s,
+                           .forename = u"Mia"_s,
+                           .surname = u"Pupil"_s,
+                           .mobile = u"07700 900001"_s},
+                          {mothers(ada()), mothers(bea())});
+    m_father = addContact(disk, {.title = u"Mr"_s, .forename = u"Finn"_s, .surname = u"Pupil"_s},
+                          {{.pupil = ada(),
+                            .priority = 2,
+                            .relationship = u"Father"_s,
+                            .restrictions = {{.kind = RestrictionKind::MustNotCollect,
+                                              .from = day("2024-09-01"),
+                                              .reason = u"court order"_s,
+                                              .orderSeen = true}}}});
 }
 
 } // namespace rollbook

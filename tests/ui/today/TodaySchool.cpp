@@ -6,15 +6,12 @@
 #include "core/office/AmendMarks.h"
 #include "core/office/ChangeRoll.h"
 #include "core/office/TakeRegister.h"
-#include "core/store/Store.h"
+#include "tests/support/AtHome.h"
 #include "tests/support/Must.h"
 
 using namespace Qt::StringLiterals;
 
 namespace rollbook {
-namespace {
-
-} // namespace
 
 // Everyone has been on roll for some years, so that nobody is a joiner.
 SchoolBuilder TodaySchool::builder() {
@@ -38,28 +35,15 @@ TodaySchool::TodaySchool(const char* now)
 }
 
 void TodaySchool::addFamily() {
-    RollStore& roll = disk.office().store().roll();
-    must(disk.office().store().act(
-        EntryKind::RollChanged, {}, disk.author(), disk.clock().now(),
-        [&](OpenEntry& entry) -> Result<void> {
-            const ContactId mother = must(roll.addContact(
-                entry, {.title = u"Mrs"_s, .surname = u"Green"_s, .mobile = u"07700 900001"_s}));
-            const ContactId father = must(roll.addContact(
-                entry, {.title = u"Mr"_s, .surname = u"Brown"_s, .phone = u"01632 960001"_s}));
-            must(roll.saveLink(entry, {.pupil = id(u"Ada"_s),
-                                       .contact = mother,
-                                       .priority = 1,
-                                       .relationship = u"mother"_s}));
-            must(roll.saveLink(entry, {.pupil = id(u"Ada"_s),
-                                       .contact = father,
-                                       .priority = 2,
-                                       .relationship = u"father"_s,
-                                       .restrictions = {{.kind = RestrictionKind::DoNotContact,
-                                                         .from = day("2024-09-01"),
-                                                         .orderSeen = true}}}));
-            return {};
-        }));
-    must(disk.office().reloadRoll());
+    addContact(disk, {.title = u"Mrs"_s, .surname = u"Green"_s, .mobile = u"07700 900001"_s},
+               {{.pupil = id(u"Ada"_s), .priority = 1, .relationship = u"mother"_s}});
+    addContact(disk, {.title = u"Mr"_s, .surname = u"Brown"_s, .phone = u"01632 960001"_s},
+               {{.pupil = id(u"Ada"_s),
+                 .priority = 2,
+                 .relationship = u"father"_s,
+                 .restrictions = {{.kind = RestrictionKind::DoNotContact,
+                                   .from = day("2024-09-01"),
+                                   .orderSeen = true}}}});
 }
 
 void TodaySchool::addFlag() {
