@@ -5,6 +5,7 @@
 
 #include "core/family/FocusFamily.h"
 #include "core/office/board/MissingChild.h"
+#include "core/office/work/RecordContact.h"
 
 #include <QCoreApplication>
 
@@ -71,9 +72,10 @@ QString NumberKind::unitInWords() const {
 std::vector<NumberKind> numberKinds() {
     using Unit = NumberKind::Unit;
     std::vector<NumberKind> kinds{
-        {u"callClearsDays"_s, Numbers::tr("Days one call may clear"), Unit::SchoolDays, 3, 1, 10},
+        {u"callClearsDays"_s, Numbers::tr("Days one call may clear"), Unit::SchoolDays,
+         kDaysCleared, 1, 10},
         {u"callClearsDaysFlagged"_s, Numbers::tr("The same for pupils with a flag"),
-         Unit::SchoolDays, 1, 1, 10},
+         Unit::SchoolDays, kDaysClearedFlagged, 1, 10},
         {u"attendanceTarget"_s, Numbers::tr("Attendance target"), Unit::PerMille, 960, 500, 1000},
         {u"missingChildMinutes"_s,
          Numbers::tr("A child believed at school is missing after"), Unit::Minutes,

@@ -15,9 +15,6 @@ using namespace Qt::StringLiterals;
 namespace rollbook {
 namespace {
 
-constexpr int kDaysCleared = 3;
-constexpr int kDaysClearedFlagged = 1;
-
 int schoolDaysIn(const SchoolCalendar& calendar, QDate from, QDate to) {
     return calendar.schoolDaysBetween(from.addDays(-1), to);
 }

@@ -7,6 +7,11 @@
 
 namespace rollbook {
 
+// School days that one call may clear, unless the school's numbers callClearsDays and
+// callClearsDaysFlagged say (rules.md 32).
+inline constexpr int kDaysCleared = 3;
+inline constexpr int kDaysClearedFlagged = 1;
+
 // Somebody was spoken to or written to about a pupil, or was tried. What was said, what the school
 // decided and by whom are three things, all kept; a decision becomes marks and plans in the same
 // act (rules.md 25, 32; checks L7).
