@@ -103,9 +103,9 @@ void CallBoardPage::addCommands() {
                u"Ctrl+E"_s, [] { return true; },
                [this] { exportTexts(m_around, m_presenter, *m_notice); });
     addCommand(u"lookedAfter"_s, tr("Looked-after pupils now"),
-               tr("Where each looked-after pupil is, to be read out"), u"L"_s,
+               tr("Where each looked-after pupil is, to be read out or printed"), u"L"_s,
                [this] { return !m_around.desk.isLocked() && !m_around.privacy.isHidden(); },
-               [this] { showLookedAfter(m_around, m_presenter.board().session); });
+               [this] { showLookedAfter(m_around, m_presenter.board().session, *m_notice); });
     addCommand(u"siblings"_s, tr("Siblings together or apart"),
                tr("One call for brothers and sisters, or a call for each"), u"S"_s,
                [] { return true; }, [this] {

@@ -7,12 +7,16 @@
 #include "core/office/board/StateNow.h"
 #include "core/office/board/TextList.h"
 #include "ui/calls/CallPresenter.h"
+#include "ui/print/ListSheet.h"
+#include "ui/shell/Desk.h"
 #include "ui/shell/Dialogs.h"
+#include "ui/shell/Printing.h"
 #include "ui/shell/Privacy.h"
 #include "ui/widgets/Notice.h"
 #include "ui/words/BoardWords.h"
 #include "ui/words/Dates.h"
 #include "ui/words/Names.h"
+#include "ui/words/RecordWords.h"
 #include "ui/words/Sentences.h"
 
 #include <QCoreApplication>
@@ -114,15 +118,46 @@ void exportTexts(const Surroundings& around, CallPresenter& presenter, Notice& n
                }));
 }
 
-void showLookedAfter(const Surroundings& around, const SessionKey& session) {
-    QStringList lines;
+// Names, classes and where they are; nothing of where anybody lives.
+ListSheet lookedAfterSheet(const Surroundings& around, const SessionKey& session,
+                           LookedAfterFor whom) {
+    const QDateTime now = around.clock().now();
+    ListSheet sheet{.title = tr("Looked-after pupils, %1").arg(words::session(session)),
+                    .school = around.school().details.name,
+                    .below = tr("As at %1").arg(words::dateTime(now)),
+                    .columns = {{.head = tr("Name"), .share = 2},
+                                {.head = tr("Class")},
+                                {.head = tr("Where"), .share = 4}},
+                    .rows = {},
+                    .profile = whom == LookedAfterFor::Office
+                                   ? words::forWhom(RecordProfile::Office, {})
+                                   : tr("For the virtual school only"),
+                    .printedAt = now,
+                    .printedBy = around.desk.author().name};
     for (const StateNow& each :
-         statesOf(around.school(), characteristic::kLookedAfter, session, around.clock().now()))
-        lines += u"%1, %2:  %3"_s.arg(nameOf(around, each.pupil), each.className, stateWords(each));
-    around.dialogs.tell(tr("Looked-after pupils, %1, as at %2")
-                            .arg(words::session(session), words::time(around.clock().now().time())),
-                        lines.isEmpty() ? tr("No pupil on roll is looked after.")
-                                        : lines.join(u'\n'));
+         statesOf(around.school(), characteristic::kLookedAfter, session, now))
+        sheet.rows.push_back({nameOf(around, each.pupil), each.className, stateWords(each)});
+    return sheet;
+}
+
+void showLookedAfter(const Surroundings& around, const SessionKey& session, Notice& notice) {
+    const QString title =
+        tr("Looked-after pupils, %1, as at %2")
+            .arg(words::session(session), words::time(around.clock().now().time()));
+    QStringList lines;
+    for (const QStringList& row : lookedAfterSheet(around, session, LookedAfterFor::Office).rows)
+        lines += u"%1, %2:  %3"_s.arg(row[0], row[1], row[2]);
+    if (lines.isEmpty())
+        return around.dialogs.tell(title, tr("No pupil on roll is looked after."));
+    const auto chosen = around.dialogs.choose(
+        {.title = title,
+         .text = lines.join(u'\n'),
+         .verbs = {tr("Print for the office"), tr("Print for the virtual school")}});
+    if (!chosen)
+        return;
+    const ListSheet sheet = lookedAfterSheet(around, session, LookedAfterFor(*chosen));
+    if (const auto printed = around.printing.print(printJob(sheet)); !printed)
+        refuse(notice, around.privacy, printed.error());
 }
 
 } // namespace rollbook

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "ui/print/ListSheet.h"
 #include "ui/shell/Surroundings.h"
 
 namespace rollbook {
@@ -13,7 +14,11 @@ class Notice;
 // A list for the school's own texting service: shown, then made anew as it is written, and who was
 // withdrawn in between is named (rules.md 33).
 void exportTexts(const Surroundings& around, CallPresenter& presenter, Notice& notice);
-// The looked-after pupils and where each is, to be read out in a minute.
-void showLookedAfter(const Surroundings& around, const SessionKey& session);
+// The looked-after pupils and where each is, to be read out in a minute, or printed for the office or
+// the virtual school.
+enum class LookedAfterFor { Office, VirtualSchool };
+ListSheet lookedAfterSheet(const Surroundings& around, const SessionKey& session,
+                           LookedAfterFor whom);
+void showLookedAfter(const Surroundings& around, const SessionKey& session, Notice& notice);
 
 } // namespace rollbook

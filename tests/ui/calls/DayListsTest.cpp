@@ -5,6 +5,7 @@
 
 #include "core/office/ChangeRoll.h"
 #include "tests/support/ADeath.h"
+#include "tests/support/AtHome.h"
 #include "tests/support/Widgets.h"
 #include "tests/ui/calls/BoardAtTheDesk.h"
 #include "ui/calls/CallPresenter.h"
@@ -70,10 +71,58 @@ TEST_F(DayListsTest, LookedAfterPupilsAreReadOutWithWhereTheyAre) {
                                         .value = u"Y"_s,
                                         .from = day("2024-09-01")},
                                        desk.disk.author()));
-    desk.dialogs.expectTell(u"Looked-after"_s);
-    showLookedAfter(desk.around(), presenter.board().session);
+    desk.dialogs.expectCancel(u"Looked-after"_s);
+    showLookedAfter(desk.around(), presenter.board().session, notice);
     EXPECT_TRUE(desk.dialogs.lastQuestion().contains(u"Pupil, Eve, 5C:  NOT KNOWN"_s));
+    EXPECT_TRUE(desk.printing.titles.isEmpty()) << "looked at, not printed";
 }
+
+TEST_F(DayListsTest, WhereNobodyIsLookedAfterThatIsSaid) {
+    desk.dialogs.expectTell(u"Looked-after"_s);
+    showLookedAfter(desk.around(), presenter.board().session, notice);
+}
+
+class LookedAfterSheetTest : public DayListsTest {
+protected:
+    // Of Ada, whose carer has an address.
+    LookedAfterSheetTest() {
+        addContact(desk.disk,
+                   {.surname = u"Carer"_s,
+                    .mobile = u"07700 900009"_s,
+                    .addresses = {{.line1 = u"9 Hidden Lane"_s, .from = day("2020-01-01")}}},
+                   {{.pupil = desk.id("Ada"),
+                     .priority = 3,
+                     .relationship = u"carer"_s,
+                     .livesWithPupil = true}});
+        must(ChangeRoll(desk.disk.office())
+                 .setCharacteristic(desk.id("Ada"), {.kind = QString(characteristic::kLookedAfter),
+                                                     .value = u"Y"_s,
+                                                     .from = day("2024-09-01")},
+                                    desk.disk.author()));
+    }
+};
+
+// Whoever finds the sheet reads for whom it was; where anybody lives, and their number, it does not
+// say.
+TEST_F(LookedAfterSheetTest, SaysForWhomItIsAndNothingOfWhereAnybodyLives) {
+    using For = LookedAfterFor;
+    const SessionKey session = presenter.board().session;
+    const ListSheet sheet = lookedAfterSheet(desk.around(), session, For::VirtualSchool);
+    EXPECT_EQ(sheet.profile, u"For the virtual school only"_s);
+    EXPECT_TRUE(lookedAfterSheet(desk.around(), session, For::Office)
+                    .profile.startsWith(u"Office copy"_s));
+    EXPECT_EQ(sheet.rows, (std::vector{QStringList{u"Pupil, Ada"_s, u"4A"_s, u"To ring"_s}}));
+    EXPECT_EQ(sheet.below, u"As at 20/11/2024 09:40"_s);
+}
+
+TEST_F(LookedAfterSheetTest, PrintsWhenAskedTo) {
+    for (const int verb : {0, 1}) {
+        desk.dialogs.expectChoice(u"Looked-after"_s, verb);
+        showLookedAfter(desk.around(), presenter.board().session, notice);
+        EXPECT_EQ(desk.printing.titles.size(), verb + 1);
+    }
+}
+
 
 TEST_F(DayListsTest, AVisitIsKeptWithWhoWasSeen) {
     ASSERT_TRUE(presenter.believedAtSchool({desk.id("Cy")}, {}, u"his aunt"_s, u"left"_s, {}));
