@@ -35,15 +35,28 @@ bool ConditionTests::withoutAMark(int column) const {
     });
 }
 
-// Each date is for itself: a review held and the next one missed is asked again.
+// Each date is for itself: a review held and the next one missed is asked again. What an act of a
+// step that decides is waited for is a decision, and no word with the home makes it.
 Stretches ConditionTests::operator()(const when::DatePassed& test) const {
+    using Which = when::DatePassed::Which;
+    const auto isDecided = [this](const Settlement& asked) {
+        return std::ranges::any_of(m_about.settlements, [&asked](const Settlement* each) {
+            return each->step == asked.step && each->at > asked.at &&
+                   each->kind != Settlement::Kind::Deferred;
+        });
+    };
     Stretches stretches;
     for (const Settlement* each : m_about.settlements) {
         if (!test.step.isEmpty() && each->step != test.step)
             continue;
-        const QDate due = test.which == when::DatePassed::Which::Review ? each->reviewOn
-                                                                        : each->responseBy;
-        if (due.isValid() && due < m_axis.asAt().date && !isAnswered(*each))
+        const Step* step = m_pathway.step(each->step);
+        const bool decides = step && step->kind == u"decide";
+        if (test.which != Which::Review && decides != (test.which == Which::Decision))
+            continue;
+        const QDate due = test.which == Which::Review ? each->reviewOn : each->responseBy;
+        const bool isOver = decides && test.which == Which::Decision ? isDecided(*each)
+                                                                     : isAnswered(*each);
+        if (due.isValid() && due < m_axis.asAt().date && !isOver)
             addFrom(stretches, due.addDays(1), {});
     }
     std::ranges::sort(stretches, {}, &Stretch::first);

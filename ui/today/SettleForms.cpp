@@ -33,7 +33,9 @@ void askWhatWasDone(const Surroundings& around, TodayPresenter& presenter,
                       FormDialog::tr("Done"), aboutWords(around, action));
     QLineEdit* words = dialog.addLine(u"words"_s, FormDialog::tr("&What was done"), {},
                                       FormDialog::tr("In a few words: they stay in the record."));
-    DateEdit* response = dialog.addDate(u"response"_s, FormDialog::tr("&Answer expected by"));
+    DateEdit* response = dialog.addDate(u"response"_s, action.step->kind == u"decide"
+                                                           ? FormDialog::tr("To be &decided by")
+                                                           : FormDialog::tr("&Answer expected by"));
     DateEdit* review = dialog.addDate(u"review"_s, FormDialog::tr("&Look at it again on"));
     dialog.setVerb(FormDialog::tr("Done"), [&] {
         return presenter.settle(action, {.kind = Settlement::Kind::Done,

@@ -50,6 +50,7 @@ struct InWords {
                                   std::holds_alternative<Condition::All>(part.test);
             clauses.append(names && isJoined ? u'(' + of(part) + u')' : of(part));
         }
+        clauses.removeDuplicates(); // flags that are not named all say the same
         return clauses.join(between);
     }
     QString stepNamed(const QString& id) const {
@@ -138,9 +139,11 @@ struct InWords {
         return tr("of compulsory school age");
     }
     QString operator()(const when::DatePassed& test) const {
-        return test.which == when::DatePassed::Which::Review
-                   ? tr("a review date has passed")
-                   : tr("no answer by the day it was asked for");
+        using Which = when::DatePassed::Which;
+        if (test.which == Which::Decision)
+            return tr("not decided by the day it was to be");
+        return test.which == Which::Review ? tr("a review date has passed")
+                                           : tr("no answer by the day it was asked for");
     }
     QString operator()(const when::StepIs& test) const {
         const bool isDone = test.state == when::StepIs::State::Done;

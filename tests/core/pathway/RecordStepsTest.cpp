@@ -83,6 +83,58 @@ TEST(RecordStepsTest, OnlySomebodyReachedSinceAnswers) {
     EXPECT_EQ(after("2024-11-04T09:59", ContactOutcome::Reached), 1) << "before the letter";
 }
 
+// Of 4 November: a decision that is to be made, and a letter to be answered, by Thursday the 14th.
+AskedOf decision(const char* of, const char* at = "2024-11-15") {
+    AskedOf asked(ada(u"2024-11-04 AM"_s, u"/"_s));
+    const QByteArray steps =
+        R"({"id": "leave", "kind": "decide", "when": {"unexplained": {"day": 1}}},
+           {"id": "letter", "when": {"unexplained": {"day": 1}}},
+           {"id": "it", "when": {"datePassed": )" +
+        QByteArray(of) + "}}";
+    asked.steps(steps.constData());
+    return asked.at(at);
+}
+
+AskedOf& given(AskedOf& asked, const QString& step) {
+    return asked.done(step, u"2024-11-04 AM"_s, "2024-11-04T10:00").withDates("2024-11-14");
+}
+
+TEST(RecordStepsTest, ADecisionHasItsOwnDayAndAnAnswerAnother) {
+    for (const auto& [of, step, size] :
+         {std::tuple(R"({"of": "decision"})", u"leave"_s, 1),
+          std::tuple(R"({"of": "decision"})", u"letter"_s, 0),
+          std::tuple(R"({"of": "response"})", u"letter"_s, 1),
+          std::tuple(R"({"of": "response"})", u"leave"_s, 0),
+          std::tuple(R"({"of": "decision", "step": "leave"})", u"leave"_s, 1)}) {
+        AskedOf asked = decision(of);
+        EXPECT_EQ(given(asked, step).due().size(), size) << of << qPrintable(step);
+    }
+}
+
+TEST(RecordStepsTest, ADecisionIsWaitedForToTheEndOfItsDay) {
+    AskedOf asked = decision(R"({"of": "decision"})", "2024-11-14");
+    EXPECT_THAT(given(asked, u"leave"_s).due(), IsEmpty());
+    EXPECT_THAT(asked.at("2024-11-15").due(),
+                ElementsAre(u"it 2024-11-15 AM by 2024-11-15"_s));
+}
+
+TEST(RecordStepsTest, OnlyAnActAboutItDecides) {
+    const auto after = [](const char* at, const QString& step, Settlement::Kind kind) {
+        AskedOf asked = decision(R"({"of": "decision"})");
+        given(asked, u"leave"_s).done(step, u"2024-11-04 AM"_s, at, kind, day("2024-11-13"));
+        return asked.due().size();
+    };
+    using Kind = Settlement::Kind;
+    EXPECT_EQ(after("2024-11-12T09:00", u"leave"_s, Kind::Done), 0);
+    EXPECT_EQ(after("2024-11-12T09:00", u"leave"_s, Kind::NotNeeded), 0);
+    EXPECT_EQ(after("2024-11-12T09:00", u"leave"_s, Kind::Deferred), 1) << "put off is not decided";
+    EXPECT_EQ(after("2024-11-12T09:00", u"letter"_s, Kind::Done), 1);
+    EXPECT_EQ(after("2024-11-04T09:59", u"leave"_s, Kind::Done), 1) << "before it was asked for";
+    AskedOf spoken = decision(R"({"of": "decision"})");
+    given(spoken, u"leave"_s).contacted("2024-11-12T09:00", ContactOutcome::Reached);
+    EXPECT_EQ(spoken.due().size(), 1) << "a word with the home decides nothing";
+}
+
 // A meeting of Wednesday 2 October; the two whole weeks before it against the two after.
 AskedOf met(const QString& before, const QString& since, const char* at) {
     SchoolBuilder builder;

@@ -27,4 +27,28 @@ TEST(StepWordsTest, ADeadlineThatAClosureMovedSaysSo) {
               "Mon 2 Dec, Tue 3 Dec."_s);
 }
 
+// rules.md 35: on the screen no flag is named, and six of them are not said six times.
+TEST(StepWordsTest, FlagsThatAreNotNamedAreSaidOnce) {
+    const auto has = [](const char* kind) {
+        return Condition{when::Has{QString::fromLatin1(kind), {}}};
+    };
+    const Condition flags{Condition::Any{{has("lookedAfter"), has("childInNeed")}}};
+    const Step step{.when = {Condition::All{{flags, {when::SpellDay{{u"N"_s}, 1}}}}}};
+    const QString said = whyDue({.step = &step});
+    EXPECT_EQ(said.count(u"flag or group"_s), 1) << qPrintable(said);
+    EXPECT_TRUE(said.contains(u"day 1"_s)) << qPrintable(said);
+}
+
+// A day by which somebody answers, looks again or decides is each its own.
+TEST(StepWordsTest, EachKindOfDateHasItsOwnSentence) {
+    using Which = when::DatePassed::Which;
+    const auto said = [](Which which) {
+        const Step step{.when = {when::DatePassed{which, {}}}};
+        return whyDue({.step = &step});
+    };
+    EXPECT_EQ(said(Which::Response), u"No answer by the day it was asked for."_s);
+    EXPECT_EQ(said(Which::Review), u"A review date has passed."_s);
+    EXPECT_EQ(said(Which::Decision), u"Not decided by the day it was to be."_s);
+}
+
 } // namespace rollbook::words
