@@ -108,6 +108,19 @@ TEST(PackNumbersTest, AcceleratesTheActionsOfHackneyForTheVulnerable) {
     EXPECT_EQ(sooner.at(2), negated({when::ImprovedSince{u"action-plan"_s, 2}}));
 }
 
+// Seed 001, 7.2: the police where the school cannot visit, for the flagged too, only sooner.
+TEST(PackNumbersTest, AsksThePoliceWhereNoVisitWasMade) {
+    const Step& police = step("inspire-2022", "police-welfare-check");
+    const Condition::Test notVisited{
+        when::StepIs{u"second-day-visit"_s, when::StepIs::State::NotDone, 0}};
+    ASSERT_TRUE(police.accelerated);
+    for (const auto& [condition, day] : {std::pair(&police.when, 2),
+                                         std::pair(&police.accelerated->when, 1)}) {
+        EXPECT_EQ(allOf(*condition).at(0).test, Condition::Test(when::NotSeen{day}));
+        EXPECT_EQ(allOf(*condition).at(1).test, notVisited);
+    }
+}
+
 // rules.md 15: nobody is sent to a door for U.
 TEST(PackNumbersTest, VisitsTheHeadshipsFamiliesOnTheFirstDay) {
     EXPECT_EQ(allOf(step("woodside", "headship-visit").when).at(1).test,
