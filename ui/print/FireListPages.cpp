@@ -3,7 +3,7 @@
 
 #include "ui/print/FireListPages.h"
 
-#include "ui/print/Sheet.h"
+#include "ui/print/CopyPages.h"
 #include "ui/words/Dates.h"
 
 #include <QCoreApplication>
@@ -56,14 +56,15 @@ FireListPages::Class pagesOf(const Roll& roll, const FireClass& from) {
     return made;
 }
 
-class FirePainter {
+class FirePainter : public CopyPages {
 public:
     FirePainter(Sheet& sheet, const FireListPages& pages)
-        : m_sheet(sheet)
+        : CopyPages(sheet, kFoot)
         , m_pages(pages) {}
 
     bool paint() {
-        paintHead();
+        if (!turn())
+            return false;
         for (const FireListPages::Class& each : m_pages.classes)
             if (!paintClass(each))
                 return false;
@@ -71,26 +72,22 @@ public:
     }
 
 private:
-    qreal width() const { return m_sheet.size().width(); }
-    qreal bottom() const { return m_sheet.size().height() - kFoot; }
-
-    void paintHead() {
-        ++m_page;
-        m_sheet.setType(16, QFont::DemiBold);
-        m_sheet.text({0, 0, width(), 8}, say("Fire list"));
-        m_sheet.setType(12, QFont::DemiBold);
-        m_sheet.text({0, 0, width(), 8},
+    qreal paintEdges() override {
+        sheet().setType(16, QFont::DemiBold);
+        sheet().text({0, 0, width(), 8}, say("Fire list"));
+        sheet().setType(12, QFont::DemiBold);
+        sheet().text({0, 0, width(), 8},
                      words::dateInHeading(m_pages.at.date()) + u"  "_s +
                          words::time(m_pages.at.time()),
                      Qt::AlignRight | Qt::AlignVCenter);
-        m_sheet.setType(9);
-        m_sheet.text({0, 9, width(), 5}, m_pages.school);
-        m_sheet.setType(11);
-        m_sheet.text({0, 14, width(), 6}, summary());
-        m_sheet.setType(8);
-        m_sheet.text({0, bottom() + 3, width(), 5}, say("Page %1").arg(m_page),
+        sheet().setType(9);
+        sheet().text({0, 9, width(), 5}, m_pages.school);
+        sheet().setType(11);
+        sheet().text({0, 14, width(), 6}, summary());
+        sheet().setType(8);
+        sheet().text({0, bottom() + 3, width(), 5}, say("Page %1").arg(page()),
                      Qt::AlignRight | Qt::AlignVCenter);
-        m_top = kHead;
+        return kHead;
     }
 
     QString summary() const {
@@ -103,14 +100,6 @@ private:
         return text;
     }
 
-    bool hasRoom(qreal height) { return m_top + height <= bottom(); }
-    bool nextPage() {
-        if (!m_sheet.nextPage())
-            return false;
-        paintHead();
-        return true;
-    }
-
     static int rowsOf(const FireListPages::Class& each) {
         return (int(each.called.size()) + kColumns - 1) / kColumns;
     }
@@ -120,47 +109,47 @@ private:
         const QStringList away = awayLines(each);
         const qreal height =
             kClassHead + rowsOf(each) * kLine + qreal(away.size()) * kAwayLine + kGap;
-        if (!hasRoom(height) && m_top > kHead && !nextPage())
+        if (!makeRoom(height))
             return false;
         paintClassHead(each);
         if (!paintNames(each) || !paintAway(away))
             return false;
-        m_top += kGap;
+        moveDown(kGap);
         return true;
     }
 
     QStringList awayLines(const FireListPages::Class& each) {
         if (each.away.isEmpty())
             return {};
-        m_sheet.setType(8);
-        return m_sheet.wrapped(say("Away: %1").arg(each.away.join(u"; "_s)), width());
+        sheet().setType(8);
+        return sheet().wrapped(say("Away: %1").arg(each.away.join(u"; "_s)), width());
     }
 
     void paintClassHead(const FireListPages::Class& each) {
-        m_sheet.setType(12, QFont::DemiBold);
-        m_sheet.text({0, m_top, width() / 2, kClassHead - 2}, each.heading);
-        m_sheet.setType(10, each.isKnown ? QFont::Normal : QFont::DemiBold);
+        sheet().setType(12, QFont::DemiBold);
+        sheet().text({0, top(), width() / 2, kClassHead - 2}, each.heading);
+        sheet().setType(10, each.isKnown ? QFont::Normal : QFont::DemiBold);
         const int count = int(each.called.size());
-        m_sheet.text({width() / 2, m_top, width() / 2, kClassHead - 2},
+        sheet().text({width() / 2, top(), width() / 2, kClassHead - 2},
                      each.isKnown ? say("%1 to account for").arg(count)
                                   : say("NOT KNOWN: call all %1").arg(count),
                      Qt::AlignRight | Qt::AlignVCenter);
-        m_sheet.setLine(0.3);
-        m_sheet.pen().drawLine(QPointF(0, m_top + kClassHead - 1.5),
-                               QPointF(width(), m_top + kClassHead - 1.5));
-        m_top += kClassHead;
+        sheet().setLine(0.3);
+        sheet().pen().drawLine(QPointF(0, top() + kClassHead - 1.5),
+                               QPointF(width(), top() + kClassHead - 1.5));
+        moveDown(kClassHead);
     }
 
     // Down the first column, then down the second.
     bool paintNames(const FireListPages::Class& each) {
         const int rows = rowsOf(each);
         for (int row = 0; row < rows; ++row) {
-            if (!hasRoom(kLine) && !nextPage())
+            if (!makeRoom(kLine))
                 return false;
             for (int column = 0; column < kColumns; ++column)
                 if (const auto at = std::size_t(row + column * rows); at < each.called.size())
                     paintName(each.called[at], (columnWidth() + kGutter) * column);
-            m_top += kLine;
+            moveDown(kLine);
         }
         return true;
     }
@@ -169,30 +158,27 @@ private:
 
     void paintName(const FireListPages::Line& line, qreal left) {
         const qreal column = columnWidth();
-        m_sheet.setLine(0.25);
-        m_sheet.pen().drawRect(QRectF(left, m_top + 1.2, 4, 4));
-        m_sheet.setType(10);
-        m_sheet.fittedText({left + 6, m_top, column - 28, kLine}, line.name);
-        m_sheet.setType(8);
-        m_sheet.text({left + column - 20, m_top, 20, kLine}, line.known,
+        sheet().setLine(0.25);
+        sheet().pen().drawRect(QRectF(left, top() + 1.2, 4, 4));
+        sheet().setType(10);
+        sheet().fittedText({left + 6, top(), column - 28, kLine}, line.name);
+        sheet().setType(8);
+        sheet().text({left + column - 20, top(), 20, kLine}, line.known,
                      Qt::AlignRight | Qt::AlignVCenter);
     }
 
     bool paintAway(const QStringList& lines) {
         for (const QString& line : lines) {
-            if (!hasRoom(kAwayLine) && !nextPage())
+            if (!makeRoom(kAwayLine))
                 return false;
-            m_sheet.setType(8);
-            m_sheet.text({0, m_top, width(), kAwayLine}, line);
-            m_top += kAwayLine;
+            sheet().setType(8);
+            sheet().text({0, top(), width(), kAwayLine}, line);
+            moveDown(kAwayLine);
         }
         return true;
     }
 
-    Sheet& m_sheet;
     const FireListPages& m_pages;
-    qreal m_top = 0;
-    int m_page = 0;
 };
 
 } // namespace

@@ -3,8 +3,8 @@
 
 // The drawing of the official register, page by page.
 
+#include "ui/print/CopyPages.h"
 #include "ui/print/OfficialRegister.h"
-#include "ui/print/Sheet.h"
 #include "ui/words/Dates.h"
 
 #include <QCoreApplication>
@@ -25,6 +25,7 @@ constexpr qreal kFootHeight = 12;
 constexpr qreal kNoteLine = 4;
 constexpr qreal kNoteIndent = 8;
 constexpr qreal kNotesTop = 14;
+constexpr CopyPages::Look kNote{8, kNoteLine};
 
 QString say(const char* text) {
     return QCoreApplication::translate("rollbook::OfficialRegister", text);
@@ -52,11 +53,11 @@ std::vector<Span> spansOf(const std::vector<SessionKey>& sessions) {
     return spans;
 }
 
-class Pages {
+class RegisterPages : public CopyPages {
 public:
-    Pages(const OfficialRegister& reg, Sheet& sheet)
-        : m_reg(reg)
-        , m_sheet(sheet)
+    RegisterPages(const OfficialRegister& reg, Sheet& sheet)
+        : CopyPages(sheet, kFootHeight)
+        , m_reg(reg)
         , m_hasClasses(std::ranges::any_of(reg.rows, [&](const OfficialRegister::Row& row) {
             return row.className != reg.rows.front().className;
         })) {
@@ -65,47 +66,41 @@ public:
     }
 
     bool paint() {
-        const auto rowsAPage =
-            std::size_t((m_sheet.size().height() - kHeadHeight - kFootHeight) / kRowHeight);
+        const auto rowsAPage = std::size_t((bottom() - kHeadHeight) / kRowHeight);
         for (const Span& span : spansOf(m_reg.sessions))
             for (std::size_t first = 0; first < m_reg.rows.size(); first += rowsAPage)
-                if (!begin() || !paintGrid(span, first, std::min(first + rowsAPage,
+                if (!turn() || !paintGrid(span, first, std::min(first + rowsAPage,
                                                                  m_reg.rows.size())))
                     return false;
         return paintNotes();
     }
 
 private:
-    // A new page with its head and foot; the first is there already.
-    bool begin() {
-        if (m_page++ > 0 && !m_sheet.nextPage())
-            return false;
-        const qreal width = m_sheet.size().width();
-        m_sheet.setType(13, QFont::DemiBold);
-        m_sheet.text({0, 0, width, 6}, m_reg.heading);
-        m_sheet.setType(9);
-        m_sheet.text({0, 6, width, 5},
+    qreal paintEdges() override {
+        sheet().setType(13, QFont::DemiBold);
+        sheet().text({0, 0, width(), 6}, m_reg.heading);
+        sheet().setType(9);
+        sheet().text({0, 6, width(), 5},
                      say("%1 · attendance register · %2")
                          .arg(m_reg.school, words::range(m_reg.range)));
-        paintFoot();
-        return true;
+        paintFootWithKey();
+        return kNotesTop;
     }
 
-    void paintFoot() {
-        const QSizeF size = m_sheet.size();
-        const qreal top = size.height() - kFootHeight + 4;
-        m_sheet.setLine(0.15);
-        m_sheet.pen().drawLine(QPointF(0, top), QPointF(size.width(), top));
-        m_sheet.setType(7);
-        m_sheet.text({0, top, size.width(), 4},
+    void paintFootWithKey() {
+        const qreal top = bottom() + 4;
+        sheet().setLine(0.15);
+        sheet().pen().drawLine(QPointF(0, top), QPointF(width(), top));
+        sheet().setType(7);
+        sheet().text({0, top, width(), 4},
                      say("Printed %1 by %2 · page %3 · office copy")
                          .arg(words::dateTime(m_reg.printedAt), m_reg.printedBy)
-                         .arg(m_page));
-        m_sheet.text({0, top, size.width(), 4},
+                         .arg(page()));
+        sheet().text({0, top, width(), 4},
                      say("grey: no session, or not on roll · open box: no mark · small figure: "
                          "see Amendments"),
                      Qt::AlignRight | Qt::AlignVCenter);
-        m_sheet.text({0, top + 3.5, size.width(), 4},
+        sheet().text({0, top + 3.5, width(), 4},
                      say("Ledger head %1").arg(m_reg.headDigest));
     }
 
@@ -117,7 +112,7 @@ private:
             days += m_reg.sessions[i].date != m_reg.sessions[i - 1].date ? 1 : 0;
             weeks += mondayOf(m_reg.sessions[i]) != mondayOf(m_reg.sessions[i - 1]) ? 1 : 0;
         }
-        return (m_sheet.size().width() - kNameWidth - (weeks - 1) * kWeekGap) / days;
+        return (width() - kNameWidth - (weeks - 1) * kWeekGap) / days;
     }
 
     qreal gridRight(const Span& span) const { return dayLeft(span, span.last - 1) + m_dayWidth; }
@@ -137,10 +132,10 @@ private:
         paintDays(span, lastRow - firstRow);
         for (std::size_t row = firstRow; row < lastRow; ++row) {
             const qreal top = kHeadHeight + qreal(row - firstRow) * kRowHeight;
-            m_sheet.setRule();
-            m_sheet.pen().drawLine(QPointF(0, top + kRowHeight),
+            sheet().setRule();
+            sheet().pen().drawLine(QPointF(0, top + kRowHeight),
                                    QPointF(gridRight(span), top + kRowHeight));
-            m_sheet.setLine(0.15);
+            sheet().setLine(0.15);
             paintName(top, m_reg.rows[row]);
             for (std::size_t i = span.first; i < span.last; ++i)
                 paintCell({dayLeft(span, i), top, m_dayWidth, kRowHeight}, m_reg.rows[row].cells[i]);
@@ -150,10 +145,10 @@ private:
 
     void paintName(qreal top, const OfficialRegister::Row& row) {
         const qreal classWidth = m_hasClasses ? kClassWidth : 0;
-        m_sheet.setType(8);
-        m_sheet.fittedText({0, top, kNameWidth - 2 - classWidth, kRowHeight}, row.name);
+        sheet().setType(8);
+        sheet().fittedText({0, top, kNameWidth - 2 - classWidth, kRowHeight}, row.name);
         if (m_hasClasses)
-            m_sheet.fittedText({kNameWidth - 2 - classWidth, top, classWidth, kRowHeight},
+            sheet().fittedText({kNameWidth - 2 - classWidth, top, classWidth, kRowHeight},
                                row.className, Qt::AlignRight | Qt::AlignVCenter);
     }
 
@@ -166,19 +161,19 @@ private:
             const qreal left = dayLeft(span, i);
             const bool isNewWeek =
                 i == span.first || mondayOf(session) != mondayOf(m_reg.sessions[i - 1]);
-            m_sheet.setType(7);
+            sheet().setType(7);
             if (isNewWeek)
-                m_sheet.text({left, 12.5, 5 * m_dayWidth, 4},
+                sheet().text({left, 12.5, 5 * m_dayWidth, 4},
                              session.date.toString(u"d MMM"_s));
-            m_sheet.text({left, 16.5, m_dayWidth, 3.5},
+            sheet().text({left, 16.5, m_dayWidth, 3.5},
                          QLocale(QLocale::English).toString(session.date, u"ddd"_s).left(2),
                          Qt::AlignCenter);
-            m_sheet.text({left, 19.8, m_dayWidth, 3.5}, QString::number(session.date.day()),
+            sheet().text({left, 19.8, m_dayWidth, 3.5}, QString::number(session.date.day()),
                          Qt::AlignCenter);
-            isNewWeek ? m_sheet.setLine(0.25) : m_sheet.setRule();
-            m_sheet.pen().drawLine(QPointF(left, 16.5),
+            isNewWeek ? sheet().setLine(0.25) : sheet().setRule();
+            sheet().pen().drawLine(QPointF(left, 16.5),
                                    QPointF(left, kHeadHeight + qreal(rows) * kRowHeight));
-            m_sheet.setLine(0.15);
+            sheet().setLine(0.15);
         }
     }
 
@@ -189,74 +184,60 @@ private:
         const qreal half = day.width() / 2;
         const QRectF box(day.left() + (isMorning ? 0 : half), day.top(), half, day.height());
         if (cell.state == SessionState::NoSession || cell.state == SessionState::OffRoll) {
-            m_sheet.pen().fillRect(box, QBrush(QColor(205, 205, 205)));
+            sheet().pen().fillRect(box, QBrush(QColor(205, 205, 205)));
             return;
         }
-        m_sheet.setLine(0.22);
+        sheet().setLine(0.22);
         const QRectF inner = box.adjusted(0.45, 0.7, -0.45, -0.7);
         if (cell.code == u"/"_s)
-            m_sheet.pen().drawLine(inner.bottomLeft(), inner.topRight());
+            sheet().pen().drawLine(inner.bottomLeft(), inner.topRight());
         else if (cell.code == u"\\"_s)
-            m_sheet.pen().drawLine(inner.topLeft(), inner.bottomRight());
+            sheet().pen().drawLine(inner.topLeft(), inner.bottomRight());
         else
             paintCode(box, cell);
         if (cell.note > 0) {
-            m_sheet.setType(4);
-            m_sheet.text(box.adjusted(0, -0.3, 0.4, 0), QString::number(cell.note),
+            sheet().setType(4);
+            sheet().text(box.adjusted(0, -0.3, 0.4, 0), QString::number(cell.note),
                          Qt::AlignTop | Qt::AlignRight);
         }
     }
 
     void paintCode(const QRectF& box, const OfficialRegister::Cell& cell) {
         if (cell.state == SessionState::Blank) {
-            m_sheet.setLine(0.1);
-            m_sheet.pen().drawRect(box.adjusted(0.5, 1, -0.5, -1));
+            sheet().setLine(0.1);
+            sheet().pen().drawRect(box.adjusted(0.5, 1, -0.5, -1));
             return;
         }
-        m_sheet.setType(cell.code.size() > 1 ? 5 : 7, QFont::DemiBold);
-        m_sheet.text(box, cell.code, Qt::AlignCenter);
+        sheet().setType(cell.code.size() > 1 ? 5 : 7, QFont::DemiBold);
+        sheet().text(box, cell.code, Qt::AlignCenter);
     }
 
     bool paintNotes() {
         if (m_reg.footnotes.isEmpty())
             return true;
-        if (!begin())
+        if (!turn())
             return false;
-        qreal top = kNotesTop;
-        m_sheet.setType(10, QFont::DemiBold);
-        m_sheet.text({0, top, m_sheet.size().width(), 6}, say("Amendments"));
-        top += 7;
+        sheet().setType(10, QFont::DemiBold);
+        sheet().text({0, top(), width(), 6}, say("Amendments"));
+        moveDown(7);
         for (int i = 0; i < int(m_reg.footnotes.size()); ++i)
-            if (!paintNote(i, top))
+            if (!paintNote(i))
                 return false;
         return true;
     }
 
-    // Whole, on as many lines as it needs: it is the record. `top` moves below it.
-    bool paintNote(int note, qreal& top) {
-        const qreal width = m_sheet.size().width() - kNoteIndent;
-        m_sheet.setType(8);
-        const QStringList lines = m_sheet.wrapped(m_reg.footnotes.at(note), width);
-        const qreal bottom = m_sheet.size().height() - kFootHeight;
-        for (int i = 0; i < int(lines.size()); ++i, top += kNoteLine) {
-            if (top + kNoteLine > bottom) {
-                if (!begin())
-                    return false;
-                top = kNotesTop;
-            }
-            m_sheet.setType(8);
-            if (i == 0)
-                m_sheet.text({0, top, kNoteIndent, kNoteLine}, QString::number(note + 1));
-            m_sheet.text({kNoteIndent, top, width, kNoteLine}, lines.at(i));
-        }
-        return true;
+    // Whole, on as many lines as it needs: it is the record.
+    bool paintNote(int note) {
+        const qreal wide = width() - kNoteIndent;
+        if (!makeRoom(kNoteLine))
+            return false;
+        paintLines(kNote, 0, kNoteIndent, {QString::number(note + 1)});
+        return paintOver(kNote, kNoteIndent, wide, wrapped(kNote, m_reg.footnotes.at(note), wide));
     }
 
     const OfficialRegister& m_reg;
-    Sheet& m_sheet;
     const bool m_hasClasses; // of several classes: each name says its own
     qreal m_dayWidth = kWidestDay;
-    int m_page = 0;
 };
 
 } // namespace
@@ -268,7 +249,7 @@ PrintJob printJob(const OfficialRegister& reg) {
     job.layout = QPageLayout(QPageSize(QPageSize::A4), QPageLayout::Landscape, {12, 10, 12, 8},
                              QPageLayout::Millimeter);
     job.paint = [reg](Sheet& sheet) -> Result<void> {
-        if (!Pages(reg, sheet).paint())
+        if (!RegisterPages(reg, sheet).paint())
             return noNextPage(reg.heading);
         return {};
     };

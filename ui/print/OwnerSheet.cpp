@@ -5,11 +5,12 @@
 
 #include "core/office/board/CallContacts.h"
 #include "core/office/letters/HoldLetters.h"
-#include "ui/print/Sheet.h"
+#include "ui/print/CopyPages.h"
 #include "ui/words/ActionWords.h"
 #include "ui/words/BoardWords.h"
 #include "ui/words/Dates.h"
 #include "ui/words/Names.h"
+#include "ui/words/RecordWords.h"
 #include "ui/words/StepWords.h"
 
 #include <QCoreApplication>
@@ -25,6 +26,8 @@ constexpr qreal kLine = 4.4;
 constexpr qreal kTextLeft = 42; // right of the box and the date
 constexpr qreal kBox = 4;
 constexpr qreal kRoomForNotes = 6;
+constexpr qreal kAfterRule = 2;
+constexpr CopyPages::Look kText{9, kLine};
 
 QString say(const char* text) {
     return QCoreApplication::translate("rollbook::OwnerSheet", text);
@@ -70,14 +73,15 @@ OwnerSheet::Line lineOf(const School& school, const DueAction& action, const QDa
 }
 
 // Each line whole on one page; a page says whose it is and what it is.
-class Pages {
+class OwnerPages : public CopyPages {
 public:
-    Pages(const OwnerSheet& value, Sheet& sheet)
-        : m_value(value)
-        , m_sheet(sheet) {}
+    OwnerPages(const OwnerSheet& value, Sheet& sheet)
+        : CopyPages(sheet, kFootHeight)
+        , m_value(value) {}
 
     bool paint() {
-        begin();
+        if (!turn())
+            return false;
         for (const OwnerSheet::Line& line : m_value.lines)
             if (!paintLine(line))
                 return false;
@@ -85,69 +89,53 @@ public:
     }
 
 private:
-    qreal width() const { return m_sheet.size().width(); }
-    qreal bottom() const { return m_sheet.size().height() - kFootHeight; }
-
-    void begin() {
-        ++m_page;
-        m_top = kHeadHeight;
-        m_sheet.setType(14, QFont::DemiBold);
-        m_sheet.fittedText({0, 0, width(), 7}, m_value.owner);
-        m_sheet.setType(9);
-        m_sheet.text({0, 7, width(), 5},
+    qreal paintEdges() override {
+        sheet().setType(14, QFont::DemiBold);
+        sheet().fittedText({0, 0, width(), 7}, m_value.owner);
+        sheet().setType(9);
+        sheet().text({0, 7, width(), 5},
                      say("%1 · to do on %2")
                          .arg(m_value.school, words::dateInHeading(m_value.printedAt.date())));
-        m_sheet.setType(7);
-        m_sheet.text({0, bottom() + 4, width(), 4},
-                     say("Printed %1 by %2 · page %3 · office copy: not to be shown or handed on")
-                         .arg(words::dateTime(m_value.printedAt), m_value.printedBy)
-                         .arg(m_page));
-        m_sheet.text({0, bottom() + 7.5, width(), 4},
-                     say("Ledger head %1").arg(m_value.headDigest));
+        paintFoot({.profile = words::forWhom(RecordProfile::Office, {}),
+                   .printedAt = m_value.printedAt,
+                   .printedBy = m_value.printedBy,
+                   .headDigest = m_value.headDigest});
+        return kHeadHeight;
     }
 
     bool paintLine(const OwnerSheet::Line& line) {
         const QStringList text = textOf(line);
-        const qreal height = qreal(text.size() + 1) * kLine + kRoomForNotes;
-        if (m_top + height > bottom() && m_top > kHeadHeight) {
-            if (!m_sheet.nextPage())
-                return false;
-            begin();
-        }
+        if (!makeRoom(qreal(text.size() + 1) * kLine + kRoomForNotes))
+            return false;
         paintSide(line);
-        m_sheet.setType(10, QFont::DemiBold);
-        m_sheet.fittedText({kTextLeft, m_top, width() - kTextLeft, kLine}, line.whom);
-        m_sheet.setType(9);
-        for (int i = 0; i < int(text.size()); ++i)
-            m_sheet.text({kTextLeft, m_top + (i + 1) * kLine, width() - kTextLeft, kLine},
-                         text.at(i));
-        m_top += height;
-        m_sheet.setRule();
-        m_sheet.pen().drawLine(QPointF(0, m_top - 2), QPointF(width(), m_top - 2));
+        sheet().setType(10, QFont::DemiBold);
+        sheet().fittedText({kTextLeft, top(), width() - kTextLeft, kLine}, line.whom);
+        moveDown(kLine);
+        if (!paintOver(kText, kTextLeft, width() - kTextLeft, text))
+            return false;
+        moveDown(kRoomForNotes - kAfterRule);
+        paintRule();
+        moveDown(kAfterRule);
         return true;
     }
 
     // Urgent is a letter too: paper is black and white.
     void paintSide(const OwnerSheet::Line& line) {
-        m_sheet.setLine(0.25);
-        m_sheet.pen().drawRect(QRectF(0, m_top + 0.4, kBox, kBox));
-        m_sheet.setType(9, line.isUrgent ? QFont::DemiBold : QFont::Normal);
+        sheet().setLine(0.25);
+        sheet().pen().drawRect(QRectF(0, top() + 0.4, kBox, kBox));
+        sheet().setType(9, line.isUrgent ? QFont::DemiBold : QFont::Normal);
         const QString due = line.isUrgent ? u"! %1"_s.arg(line.due) : line.due;
-        m_sheet.fittedText({kBox + 2, m_top, kTextLeft - kBox - 4, kLine}, due);
+        sheet().fittedText({kBox + 2, top(), kTextLeft - kBox - 4, kLine}, due);
     }
 
     QStringList textOf(const OwnerSheet::Line& line) {
-        m_sheet.setType(9);
         QStringList text;
         for (const QString& each : QStringList{line.what, line.why} + line.contacts)
-            text += m_sheet.wrapped(each, width() - kTextLeft);
+            text += wrapped(kText, each, width() - kTextLeft);
         return text;
     }
 
     const OwnerSheet& m_value;
-    Sheet& m_sheet;
-    qreal m_top = kHeadHeight;
-    int m_page = 0;
 };
 
 } // namespace
@@ -176,7 +164,7 @@ PrintJob printJob(const OwnerSheet& sheet) {
     job.layout = QPageLayout(QPageSize(QPageSize::A4), QPageLayout::Portrait, {15, 12, 15, 10},
                              QPageLayout::Millimeter);
     job.paint = [sheet](Sheet& page) -> Result<void> {
-        if (!Pages(sheet, page).paint())
+        if (!OwnerPages(sheet, page).paint())
             return noNextPage(sheet.owner);
         return {};
     };

@@ -18,9 +18,6 @@ namespace rollbook {
 namespace {
 
 using Lines = PupilRecord::Lines;
-using Kind = PupilRecord::Cell::Kind;
-
-constexpr int kHalves = 2;
 
 QString say(const char* text) {
     return QCoreApplication::translate("rollbook::PupilRecord", text);
@@ -34,12 +31,6 @@ QString joined(QStringList parts) {
 void add(Lines& lines, const QString& label, const QString& text) {
     if (!text.isEmpty())
         lines.push_back({label, text});
-}
-
-QString placeOf(const Pupil& pupil, QDate on) {
-    const auto year = pupil.yearGroupOn(on);
-    return joined({pupil.classOn(on), year ? words::name(*year) : QString(),
-                   pupil.isOnRoll(on) ? QString() : say("not on roll")});
 }
 
 Lines identityOf(const Pupil& pupil, const ProfileRules& rules) {
@@ -102,47 +93,6 @@ Lines siblingsOf(const School& school, PupilId pupil, QDate on) {
     return lines;
 }
 
-Kind kindOf(const YearCell& cell) {
-    if (cell.why)
-        return Kind::NoSession;
-    if (cell.reading.supersededBy)
-        return Kind::Closed;
-    switch (cell.reading.state) {
-    case SessionState::Marked:
-        return Kind::Marked;
-    case SessionState::OffRoll:
-        return Kind::OffRoll;
-    case SessionState::NoSession:
-        return Kind::NoSession;
-    case SessionState::Blank:
-        break;
-    }
-    return cell.isToCome ? Kind::ToCome : Kind::Blank;
-}
-
-PupilRecord::Month monthOf(const YearMonth& month) {
-    PupilRecord::Month made{.first = month.first, .cells = {}};
-    for (const YearCell& cell : month.cells)
-        made.cells.push_back({.place = dayPlace(cell.session.date) * kHalves +
-                                       (cell.session.half == Half::PM ? 1 : 0),
-                              .code = cell.reading.code,
-                              .kind = kindOf(cell),
-                              .isAmended = cell.isAmended});
-    return made;
-}
-
-QStringList codesOf(const std::vector<YearMonth>& months) {
-    std::map<QString, QString> meanings;
-    for (const YearMonth& month : months)
-        for (const YearCell& cell : month.cells)
-            if (!cell.reading.code.isEmpty() && cell.reading.judgement.isKnown())
-                meanings[cell.reading.code] = cell.reading.judgement.code->description;
-    QStringList words;
-    for (const auto& [code, meaning] : meanings)
-        words.append(u"%1 %2"_s.arg(code, meaning));
-    return words;
-}
-
 void addPeople(PupilRecord& record, const School& school, const Pupil& pupil, QDate on,
                const ProfileRules& rules) {
     record.identity = identityOf(pupil, rules);
@@ -157,11 +107,8 @@ void addPeople(PupilRecord& record, const School& school, const Pupil& pupil, QD
 void addYear(PupilRecord& record, const School& school, const Register& reg,
              const PupilRecordRequest& request) {
     const QDateTime& at = request.printedAt;
-    const auto months =
-        yearSheet(school, reg, request.pupil, at.date(), request.amendments);
-    for (const YearMonth& month : months)
-        record.year.push_back(monthOf(month));
-    record.codes = codesOf(months);
+    record.year =
+        yearOnPaper(yearSheet(school, reg, request.pupil, at.date(), request.amendments));
     record.totals = words::totalsByTerm(
         termTotals(reg, request.pupil, {at.date(), at.time()}), *school.codes);
     if (const auto standing = standingOf(reg, request.pupil, at.date()))
@@ -174,6 +121,12 @@ QString parentName(const School& school, const RecordReader& reader) {
 }
 
 } // namespace
+
+QString placeOf(const Pupil& pupil, QDate on) {
+    const auto year = pupil.yearGroupOn(on);
+    return joined({pupil.classOn(on), year ? words::name(*year) : QString(),
+                   pupil.isOnRoll(on) ? QString() : say("not on roll")});
+}
 
 PupilRecord pupilRecord(const School& school, const PupilRecordRequest& request) {
     const Pupil& pupil = *school.roll.pupil(request.pupil);

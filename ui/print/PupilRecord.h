@@ -6,6 +6,7 @@
 #include "core/office/Office.h"
 #include "core/office/record/RecordProfile.h"
 #include "ui/print/PrintJob.h"
+#include "ui/print/YearOnPaper.h"
 #include "ui/words/RecordWords.h"
 
 namespace rollbook {
@@ -20,18 +21,6 @@ struct PupilRecord {
         bool operator==(const Line&) const = default;
     };
     using Lines = std::vector<Line>;
-    struct Cell {
-        enum class Kind { NoSession, OffRoll, Closed, Blank, ToCome, Marked };
-        int place = 0; // column of its month: five weeks of five days of two sessions
-        QString code;
-        Kind kind = Kind::NoSession;
-        bool isAmended = false;
-        bool operator==(const Cell&) const = default;
-    };
-    struct Month {
-        QDate first;
-        std::vector<Cell> cells;
-    };
     QString school;
     QString name;
     QString place; // "4B · Year 4"
@@ -41,8 +30,7 @@ struct PupilRecord {
     Lines adults;
     Lines siblings;
     QStringList standing;
-    std::vector<Month> year;
-    QStringList codes; // what each code of the calendar means
+    YearOnPaper year;
     words::TotalsWords totals;
     Lines agreed; // with the family
     std::vector<words::ChronologyWords> chronology;
@@ -70,5 +58,8 @@ Result<PupilRecord> pupilRecord(const Office& office, PupilId pupil, const Recor
                                 const QString& printedBy);
 
 PrintJob printJob(const PupilRecord& record);
+
+// Where a pupil sits on the day: "4B · Year 4".
+QString placeOf(const Pupil& pupil, QDate on);
 
 } // namespace rollbook

@@ -3,20 +3,19 @@
 
 // The drawing of a pupil's record, page by page.
 
+#include "ui/print/CopyPages.h"
 #include "ui/print/PupilRecord.h"
-#include "ui/print/PupilRecordCalendar.h"
-#include "ui/print/Sheet.h"
 #include "ui/words/Dates.h"
 
 #include <QCoreApplication>
+
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
 namespace rollbook {
 namespace {
 
-constexpr qreal kHeadHeight = 15;
-constexpr qreal kLaterHead = 9;
 constexpr qreal kFootHeight = 11;
 constexpr qreal kLine = 4.3;
 constexpr qreal kTitle = 6.5;
@@ -27,80 +26,46 @@ constexpr qreal kWhom = 36;
 constexpr qreal kBy = 40;
 constexpr qreal kBetween = 2;
 constexpr qreal kFigure = 30; // of a term
+constexpr CopyPages::Look kHead{10, kTitle - 1, QFont::DemiBold};
+constexpr CopyPages::Look kFact{9, kLine};
+constexpr CopyPages::Look kEvent{8.5, kLine};
+constexpr CopyPages::Look kWhat{8.5, kLine, QFont::DemiBold};
 
 QString say(const char* text) {
     return QCoreApplication::translate("rollbook::PupilRecord", text);
 }
 
-class Pages {
+class RecordPages : public CopyPages {
 public:
-    Pages(const PupilRecord& record, Sheet& sheet)
-        : m_record(record)
-        , m_sheet(sheet) {}
+    RecordPages(const PupilRecord& record, Sheet& sheet)
+        : CopyPages(sheet, kFootHeight)
+        , m_record(record) {}
 
     bool paint() {
-        begin();
-        return paintFacts(say("Identity"), m_record.identity) &&
+        return turn() && paintFacts(say("Identity"), m_record.identity) &&
                paintFacts(say("Flags and groups"), m_record.known) &&
                paintFacts(say("Adults"), m_record.adults) &&
                paintFacts(say("Brothers and sisters here"), m_record.siblings) &&
-               paintStanding() && paintCalendar() && paintTotals() &&
-               paintFacts(say("Agreed with the family"), m_record.agreed) && paintChronology();
+               paintSentences(say("Where the pupil stands"), m_record.standing) &&
+               paintCalendar() && paintTotals() &&
+               paintFacts(say("Agreed with the family"), m_record.agreed) &&
+               paintChronology();
     }
 
 private:
-    qreal width() const { return m_sheet.size().width(); }
-    qreal bottom() const { return m_sheet.size().height() - kFootHeight; }
-
-    void begin() {
-        ++m_page;
-        m_sheet.setType(m_page == 1 ? 14 : 9, QFont::DemiBold);
-        m_sheet.fittedText({0, 0, width(), m_page == 1 ? 7.0 : 5.0},
-                           u"%1 · %2"_s.arg(m_record.name, m_record.place));
-        if (m_page == 1) {
-            m_sheet.setType(9);
-            m_sheet.fittedText({0, 7, width(), 5},
-                               say("%1 · attendance record · %2")
-                                   .arg(m_record.school, words::range(m_record.range)));
-        }
-        paintFoot();
-        m_top = m_page == 1 ? kHeadHeight : kLaterHead;
-    }
-
-    void paintFoot() {
-        const qreal top = bottom() + 3.5;
-        m_sheet.setLine(0.15);
-        m_sheet.pen().drawLine(QPointF(0, top), QPointF(width(), top));
-        m_sheet.setType(7, QFont::DemiBold);
-        m_sheet.text({0, top, width(), 4}, m_record.profile);
-        m_sheet.setType(7);
-        m_sheet.text({0, top, width(), 4},
-                     say("Printed %1 by %2 · page %3")
-                         .arg(words::dateTime(m_record.printedAt), m_record.printedBy)
-                         .arg(m_page),
-                     Qt::AlignRight | Qt::AlignVCenter);
-        if (!m_record.headDigest.isEmpty())
-            m_sheet.text({0, top + 3.5, width(), 4},
-                         say("Ledger head %1").arg(m_record.headDigest));
-    }
-
-    // Room for so much, on a new page where this one has not enough.
-    bool makeRoom(qreal height) {
-        if (m_top + height <= bottom())
-            return true;
-        if (!m_sheet.nextPage())
-            return false;
-        begin();
-        return true;
+    qreal paintEdges() override {
+        paintFoot({m_record.profile, m_record.printedAt, m_record.printedBy, m_record.headDigest});
+        return paintHead(u"%1 · %2"_s.arg(m_record.name, m_record.place),
+                         say("%1 · attendance record · %2")
+                             .arg(m_record.school, words::range(m_record.range)));
     }
 
     // Never a title alone at the foot of a page.
     bool paintTitle(const QString& title, qreal belowIt) {
         if (!makeRoom(kTitle + belowIt))
             return false;
-        m_sheet.setType(10, QFont::DemiBold);
-        m_sheet.text({0, m_top, width(), kTitle - 1}, title);
-        m_top += kTitle;
+        paintLines(kHead, 0, width(), {title});
+        moveDown(kTitle);
         return true;
     }
 
@@ -112,53 +77,45 @@ private:
         for (const PupilRecord::Line& line : lines)
             if (!paintFact(line))
                 return false;
-        m_top += kGap;
+        moveDown(kGap);
         return true;
     }
 
     bool paintFact(const PupilRecord::Line& line) {
-        m_sheet.setType(9);
-        const QStringList text = m_sheet.wrapped(line.text, width() - kLabel);
-        if (!makeRoom(qreal(text.size()) * kLine))
+        const QStringList label = wrapped(kFact, line.label, kLabel - kBetween);
+        const QStringList text = wrapped(kFact, line.text, width() - kLabel);
+        if (!makeRoom(qreal(std::max(label.size(), text.size())) * kLine))
             return false;
-        m_sheet.setType(9);
-        m_sheet.fittedText({0, m_top, kLabel - kBetween, kLine}, line.label);
-        paintLines(kLabel, m_top, text);
-        m_top += qreal(text.size()) * kLine;
+        paintLines(kFact, 0, kLabel - kBetween, label);
+        if (!paintOver(kFact, kLabel, width() - kLabel, text))
+            return false;
+        moveDown(qreal(std::max(label.size() - text.size(), qsizetype(0))) * kLine);
         return true;
     }
 
-    void paintLines(qreal left, qreal top, const QStringList& lines) {
-        for (int i = 0; i < int(lines.size()); ++i)
-            m_sheet.text({left, top + i * kLine, width() - left, kLine}, lines[i]);
-    }
-
-    bool paintStanding() {
-        if (m_record.standing.isEmpty())
+    bool paintSentences(const QString& title, const QStringList& sentences) {
+        if (sentences.isEmpty())
             return true;
-        if (!paintTitle(say("Where the pupil stands"), kLine * 2))
+        if (!paintTitle(title, kLine * 2))
             return false;
-        for (const QString& sentence : m_record.standing) {
-            m_sheet.setType(9);
-            const QStringList lines = m_sheet.wrapped(sentence, width());
-            if (!makeRoom(qreal(lines.size()) * kLine))
+        for (const QString& sentence : sentences) {
+            const QStringList lines = wrapped(kFact, sentence, width());
+            if (!makeRoom(qreal(lines.size()) * kLine) ||
+                !paintOver(kFact, 0, width(), lines))
                 return false;
-            m_sheet.setType(9);
-            paintLines(0, m_top, lines);
-            m_top += qreal(lines.size()) * kLine;
         }
-        m_top += kGap;
+        moveDown(kGap);
         return true;
     }
 
     bool paintCalendar() {
-        if (m_record.year.empty())
+        if (m_record.year.months.empty())
             return true;
-        const qreal height = recordCalendarHeight(m_sheet, m_record);
+        const qreal height = heightOf(sheet(), m_record.year);
         if (!paintTitle(say("The school year"), height))
             return false;
-        paintRecordCalendar(m_sheet, m_top, m_record);
-        m_top += height + kGap;
+        paintYear(sheet(), top(), m_record.year);
+        moveDown(height + kGap);
         return true;
     }
 
@@ -167,39 +124,34 @@ private:
             return true;
         if (!paintTitle(say("Sessions by term and by code"), 3 * kLine))
             return false;
-        paintTotalsRow(m_record.totals.heads, QFont::DemiBold);
+        int headed = 0; // the page that has the heads
         for (const QStringList& row : m_record.totals.rows) {
             if (!makeRoom(kLine))
                 return false;
+            if (page() != std::exchange(headed, page()))
+                paintTotalsRow(m_record.totals.heads, QFont::DemiBold);
             paintTotalsRow(row, QFont::Normal);
         }
-        m_top += kGap;
+        moveDown(kGap);
         return true;
     }
 
     void paintTotalsRow(const QStringList& cells, QFont::Weight weight) {
         const qreal figures = kFigure * qreal(cells.size() - 1);
-        m_sheet.setType(8.5, weight);
-        m_sheet.fittedText({0, m_top, width() - figures - kBetween, kLine}, cells.front());
+        sheet().setType(8.5, weight);
+        sheet().fittedText({0, top(), width() - figures - kBetween, kLine}, cells.front());
         for (int i = 1; i < int(cells.size()); ++i)
-            m_sheet.text({width() - figures + (i - 1) * kFigure, m_top, kFigure, kLine}, cells[i],
+            sheet().text({width() - figures + (i - 1) * kFigure, top(), kFigure, kLine}, cells[i],
                          Qt::AlignRight | Qt::AlignVCenter);
-        m_top += kLine;
+        moveDown(kLine);
         paintRule();
-    }
-
-    void paintRule() {
-        m_sheet.setRule();
-        m_sheet.pen().drawLine(QPointF(0, m_top), QPointF(width(), m_top));
-        m_sheet.setLine(0.15); // what comes is black again
     }
 
     bool paintChronology() {
         if (!paintTitle(say("What happened"), 2 * kLine))
             return false;
         if (m_record.chronology.empty()) {
-            m_sheet.setType(9);
-            m_sheet.text({0, m_top, width(), kLine}, say("Nothing stands on this copy."));
+            paintLines(kFact, 0, width(), {say("Nothing stands on this copy.")});
             return true;
         }
         for (const words::ChronologyWords& line : m_record.chronology)
@@ -210,35 +162,30 @@ private:
 
     // What, then what was said under it; whom and by whom beside.
     bool paintEvent(const words::ChronologyWords& line) {
-        const qreal left = kWhen;
         const qreal wide = width() - kWhen - kBy - (m_record.hasAdults ? kWhom : 0) - kBetween;
-        m_sheet.setType(8.5);
-        const QStringList what = m_sheet.wrapped(line.what, wide);
-        const QStringList said = line.said.isEmpty()
-                                     ? QStringList()
-                                     : m_sheet.wrapped(line.said, width() - left - kBy - kBetween);
-        const QStringList by = m_sheet.wrapped(line.by, kBy - kBetween);
-        const qreal tall = qreal(std::max(what.size() + said.size(), by.size())) * kLine;
-        if (!makeRoom(tall))
+        const qreal saidWide = width() - kWhen - kBy - kBetween;
+        const QStringList what = wrapped(kWhat, line.what, wide);
+        const QStringList said = wrapped(kEvent, line.said, saidWide);
+        const QStringList by = wrapped(kEvent, line.by, kBy - kBetween);
+        const QStringList whom =
+            m_record.hasAdults ? wrapped(kEvent, line.whom, kWhom - kBetween) : QStringList();
+        const qsizetype own = std::max(what.size(), whom.size()) + said.size();
+        const qsizetype tall = std::max(own, by.size());
+        if (!makeRoom(qreal(tall) * kLine))
             return false;
-        m_sheet.setType(8.5);
-        m_sheet.text({0, m_top, kWhen, kLine}, line.when);
-        paintLines(width() - kBy, m_top, by);
-        if (m_record.hasAdults)
-            m_sheet.fittedText({width() - kBy - kWhom, m_top, kWhom - kBetween, kLine}, line.whom);
-        m_sheet.setType(8.5, QFont::DemiBold);
-        paintLines(left, m_top, what);
-        m_sheet.setType(8.5);
-        paintLines(left, m_top + qreal(what.size()) * kLine, said);
-        m_top += tall;
+        paintLines(kEvent, 0, kWhen, {line.when});
+        paintLines(kEvent, width() - kBy, kBy, by);
+        paintLines(kEvent, width() - kBy - kWhom, kWhom - kBetween, whom);
+        paintLines(kWhat, kWhen, wide, what);
+        moveDown(qreal(own - said.size()) * kLine);
+        if (!paintOver(kEvent, kWhen, saidWide, said))
+            return false;
+        moveDown(qreal(tall - own) * kLine);
         paintRule();
         return true;
     }
 
     const PupilRecord& m_record;
-    Sheet& m_sheet;
-    qreal m_top = 0;
-    int m_page = 0;
 };
 
 } // namespace
@@ -252,7 +199,7 @@ PrintJob printJob(const PupilRecord& record) {
                              QPageLayout::Millimeter);
     job.isOneSided = true;
     job.paint = [record](Sheet& sheet) -> Result<void> {
-        if (!Pages(record, sheet).paint())
+        if (!RecordPages(record, sheet).paint())
             return noNextPage(record.name);
         return {};
     };

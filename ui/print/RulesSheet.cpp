@@ -3,7 +3,7 @@
 
 #include "ui/print/RulesSheet.h"
 
-#include "ui/print/Sheet.h"
+#include "ui/print/CopyPages.h"
 #include "ui/words/ActionWords.h"
 #include "ui/words/Dates.h"
 #include "ui/words/StepWords.h"
@@ -25,23 +25,24 @@ QString say(const char* text) {
     return QCoreApplication::translate("rollbook::RulesSheet", text);
 }
 
-// A paragraph of one look.
+constexpr CopyPages::Look kWhat{10, kLine, QFont::DemiBold};
+constexpr CopyPages::Look kWords{9, kLine};
+constexpr CopyPages::Look kSource{8, kLine};
+
 struct Paragraph {
-    qreal points;
-    QFont::Weight weight;
+    CopyPages::Look look;
     QString text;
 };
 
 // Each rule whole on one page; a page says whose rules they are.
-class RulePages {
+class RulePages : public CopyPages {
 public:
     RulePages(const RulesSheet& value, Sheet& sheet)
-        : m_value(value)
-        , m_sheet(sheet) {}
+        : CopyPages(sheet, kFootHeight)
+        , m_value(value) {}
 
     bool paint() {
-        begin();
-        if (!paintTogether({}, {{9, QFont::Normal, say("Source: %1").arg(m_value.source)}}))
+        if (!turn() || !paintTogether({}, {{kWords, say("Source: %1").arg(m_value.source)}}))
             return false;
         for (const RulesSheet::Rule& rule : m_value.rules)
             if (!paintRule(rule))
@@ -50,41 +51,34 @@ public:
     }
 
 private:
-    qreal width() const { return m_sheet.size().width(); }
-    qreal bottom() const { return m_sheet.size().height() - kFootHeight; }
-
-    void begin() {
-        ++m_page;
-        m_sheet.setType(14, QFont::DemiBold);
-        m_sheet.fittedText({0, 0, width(), 7}, m_value.title);
-        m_sheet.setType(9);
-        m_sheet.text({0, 7, width(), 5}, u"%1 · %2"_s.arg(m_value.school, m_value.inForce));
-        m_sheet.setType(7);
-        m_sheet.text({0, bottom() + 4, width(), 4},
-                     say("Printed %1 by %2 · page %3")
-                         .arg(words::dateTime(m_value.printedAt), m_value.printedBy)
-                         .arg(m_page));
-        m_sheet.text({0, bottom() + 7.5, width(), 4},
-                     say("Ledger head %1").arg(m_value.headDigest));
-        m_top = 16;
+    qreal paintEdges() override {
+        sheet().setType(14, QFont::DemiBold);
+        sheet().fittedText({0, 0, width(), 7}, m_value.title);
+        sheet().setType(9);
+        sheet().text({0, 7, width(), 5}, u"%1 · %2"_s.arg(m_value.school, m_value.inForce));
+        paintFoot({.profile = say("The school’s rules"),
+                   .printedAt = m_value.printedAt,
+                   .printedBy = m_value.printedBy,
+                   .headDigest = m_value.headDigest});
+        return 16;
     }
 
     // Numbered in the margin, so that a rule can be cited.
     bool paintRule(const RulesSheet::Rule& rule) {
         return paintTogether(
             QString::number(++m_rule),
-            {{10, QFont::DemiBold, rule.what},
-             {9, QFont::Normal, rule.words},
-             {8, QFont::Normal, say("%1 · Source: %2").arg(rule.whose, rule.source)}});
+            {{kWhat, rule.what},
+             {kWords, rule.words},
+             {kSource, say("%1 · Source: %2").arg(rule.whose, rule.source)}});
     }
 
     bool paintBeyond() {
         if (m_value.beyondAProgram.isEmpty())
             return true;
         const QString head = say("What no program can do");
-        std::vector<Paragraph> notes{{10, QFont::DemiBold, head}};
+        std::vector<Paragraph> notes{{kWhat, head}};
         for (const QString& note : m_value.beyondAProgram) {
-            notes.push_back({9, QFont::Normal, note});
+            notes.push_back({kWords, note});
             if (!paintTogether({}, notes))
                 return false;
             notes.clear();
@@ -93,38 +87,21 @@ private:
     }
 
     bool paintTogether(const QString& margin, const std::vector<Paragraph>& paragraphs) {
+        const qreal wide = width() - kNumberWidth;
         qreal height = kGap;
         for (const Paragraph& each : paragraphs)
-            height += qreal(linesOf(each).size()) * kLine;
-        if (m_top + height > bottom() && !beginNext())
+            height += qreal(wrapped(each.look, each.text, wide).size()) * kLine;
+        if (!makeRoom(height))
             return false;
-        m_sheet.setType(9);
-        m_sheet.text({0, m_top, kNumberWidth, kLine}, margin);
+        paintLines(kWords, 0, kNumberWidth, {margin});
         for (const Paragraph& each : paragraphs)
-            for (const QString& line : linesOf(each)) {
-                m_sheet.text({kNumberWidth, m_top, width() - kNumberWidth, kLine}, line);
-                m_top += kLine;
-            }
-        m_top += kGap;
+            if (!paintOver(each.look, kNumberWidth, wide, wrapped(each.look, each.text, wide)))
+                return false;
+        moveDown(kGap);
         return true;
-    }
-
-    bool beginNext() {
-        if (!m_sheet.nextPage())
-            return false;
-        begin();
-        return true;
-    }
-
-    QStringList linesOf(const Paragraph& paragraph) {
-        m_sheet.setType(paragraph.points, paragraph.weight);
-        return m_sheet.wrapped(paragraph.text, width() - kNumberWidth);
     }
 
     const RulesSheet& m_value;
-    Sheet& m_sheet;
-    qreal m_top = 0;
-    int m_page = 0;
     int m_rule = 0;
 };
 

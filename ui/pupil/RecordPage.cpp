@@ -100,10 +100,13 @@ RecordPage::RecordPage(const Surroundings& around, PupilPresenter& card, const A
     });
 }
 
-void RecordPage::followCard() {
+bool RecordPage::followCard() {
+    FamilyPresenter& family = m_family->presenter();
     const Pupil* pupil = m_card.pupil();
-    m_family->presenter().choose(pupil ? std::optional(pupil->id) : std::nullopt);
-    m_family->presenter().setShowsAnswers(m_presenter.showsRestricted());
+    const bool isAnother = family.pupil() != pupil;
+    family.setShowsAnswers(m_presenter.showsRestricted());
+    family.choose(pupil ? std::optional(pupil->id) : std::nullopt);
+    return isAnother && m_family->isVisible();
 }
 
 QWidget* RecordPage::head(const Actions& actions) {
@@ -209,7 +212,7 @@ QWidget* RecordPage::people() {
 }
 
 void RecordPage::refresh() {
-    followCard();
+    const bool hasFamily = followCard();
     m_notice->clear();
     if (m_presenter.refused())
         refuse(*m_presenter.refused());
@@ -232,7 +235,8 @@ void RecordPage::refresh() {
     m_household->setFacts(card.household);
     showPatterns();
     m_followed->refresh();
-    m_family->refresh();
+    if (!hasFamily)
+        m_family->refresh();
     m_chronology->refresh();
 }
 

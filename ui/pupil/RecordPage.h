@@ -53,7 +53,7 @@ protected:
 
 private:
     void refresh();
-    void followCard();
+    bool followCard(); // whether the family's card has shown another pupil by that
     void showHead();
     QWidget* head(const Actions& actions);
     QLayout* who();

@@ -187,20 +187,47 @@ TEST_F(PupilRecordTest, TheNumberOfWhoeverMustNotBeContactedIsLeftOut) {
 
 TEST_F(PupilRecordTest, TheCalendarTellsMarksClosuresBreaksAndAmendmentsApart) {
     const PupilRecord made = record(Parent);
-    ASSERT_EQ(made.year.size(), 11U);
+    ASSERT_EQ(made.year.months.size(), 11U);
     const auto cell = [&made](int month, int place) {
-        for (const PupilRecord::Cell& each : made.year[std::size_t(month)].cells)
+        for (const YearOnPaper::Cell& each : made.year.months[std::size_t(month)].cells)
             if (each.place == place)
                 return each;
-        return PupilRecord::Cell{.place = -1};
+        return YearOnPaper::Cell{.place = -1};
     };
-    using Kind = PupilRecord::Cell::Kind;
+    using Kind = YearOnPaper::Cell::Kind;
     // November 2024 begins on a Friday: Monday 18 is day 15 of its row.
-    EXPECT_EQ(cell(2, 30), (PupilRecord::Cell{30, u"/"_s, Kind::Marked, false}));
-    EXPECT_EQ(cell(2, 32), (PupilRecord::Cell{32, u"I"_s, Kind::Marked, true}));
+    EXPECT_EQ(cell(2, 30), (YearOnPaper::Cell{30, u"/"_s, Kind::Marked, false}));
+    EXPECT_EQ(cell(2, 32), (YearOnPaper::Cell{32, u"I"_s, Kind::Marked, true}));
     EXPECT_EQ(cell(2, 34).kind, Kind::Blank);  // today
     EXPECT_EQ(cell(2, 36).kind, Kind::ToCome); // tomorrow
     EXPECT_EQ(cell(1, 42).kind, Kind::NoSession); // 29 October, in the break
+}
+
+TEST_F(PupilRecordTest, ALongNoteGoesOnOverThePageAndNoWordIsLost) {
+    QStringList words;
+    for (int i = 1; i <= 1200; ++i)
+        words.append(u"word%1"_s.arg(i));
+    disk.office().mutableSchool().work.contacts.push_back(
+        said(ContactKind::Phone, u"Mia"_s, words.join(u' ')));
+    const auto pages = pdfPages(printJob(record(Office)));
+    QSet<QString> printed;
+    for (const PdfPage& page : pages)
+        for (const PdfWord& word : page)
+            if (word.box.bottom() < boxOf(page, u"Printed"_s).top())
+                printed.insert(word.text);
+    for (const QString& word : words)
+        EXPECT_TRUE(printed.contains(word)) << qPrintable(word);
+}
+
+TEST_F(PupilRecordTest, TheNamesOfAllWhoCameToAMeetingStandWhole) {
+    ContactMade made = said(ContactKind::Meeting, {}, {});
+    made.withName = u"Mrs Margaret Featherstone-Haughton, Mr Bartholomew Featherstone-Haughton"_s;
+    disk.office().mutableSchool().work.contacts = {made};
+    QString text;
+    for (const PdfPage& page : pdfPages(printJob(record(Office))))
+        text += textOf(page);
+    EXPECT_EQ(text.count(u"Haughton"_s), 2) << qPrintable(text);
+    EXPECT_FALSE(text.contains(u'…'));
 }
 
 TEST_F(PupilRecordTest, ALongChronologyGoesOnOverPagesThatSayWhoseTheyAre) {

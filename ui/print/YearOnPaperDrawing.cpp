@@ -1,10 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Rollbook authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "ui/print/PupilRecordCalendar.h"
+// The drawing of a year.
 
-#include "core/office/record/PupilYear.h"
 #include "ui/print/Sheet.h"
+#include "ui/print/YearOnPaper.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -14,7 +14,7 @@ using namespace Qt::StringLiterals;
 namespace rollbook {
 namespace {
 
-using Cell = PupilRecord::Cell;
+using Cell = YearOnPaper::Cell;
 
 constexpr qreal kMonthWidth = 13;
 constexpr qreal kWeekLabel = 4.2; // the number of its first day
@@ -25,7 +25,7 @@ constexpr int kHalves = 2;
 constexpr int kCellsAWeek = kDaysAWeek * kHalves;
 
 QString say(const char* text) {
-    return QCoreApplication::translate("rollbook::PupilRecord", text);
+    return QCoreApplication::translate("rollbook::YearOnPaper", text);
 }
 
 qreal cellWidth(const Sheet& sheet) {
@@ -37,12 +37,12 @@ qreal leftOf(const Sheet& sheet, int place) {
     return kMonthWidth + (place / kCellsAWeek + 1) * kWeekLabel + place * cellWidth(sheet);
 }
 
-QDate dateOf(const PupilRecord::Month& month, int day) {
+QDate dateOf(const YearOnPaper::Month& month, int day) {
     return month.first.addDays(day - 1);
 }
 
 // The number of the first weekday of each week that is of the month.
-std::map<int, int> weekLabels(const PupilRecord::Month& month) {
+std::map<int, int> weekLabels(const YearOnPaper::Month& month) {
     std::map<int, int> labels;
     for (int day = 1; day <= month.first.daysInMonth(); ++day)
         if (const QDate date = dateOf(month, day); date.dayOfWeek() <= kDaysAWeek)
@@ -105,7 +105,7 @@ void paintCell(Sheet& sheet, const QRectF& box, const Cell& cell) {
                              Qt::black);
 }
 
-void paintMonth(Sheet& sheet, qreal top, const PupilRecord::Month& month) {
+void paintMonth(Sheet& sheet, qreal top, const YearOnPaper::Month& month) {
     const qreal wide = cellWidth(sheet);
     sheet.setType(8);
     sheet.text({0, top, kMonthWidth, kRow},
@@ -125,31 +125,31 @@ void paintMonth(Sheet& sheet, qreal top, const PupilRecord::Month& month) {
     sheet.setLine(0.15); // what comes is black again
 }
 
-QStringList legend(Sheet& sheet, const PupilRecord& record) {
+QStringList legend(Sheet& sheet, const YearOnPaper& year) {
     sheet.setType(7);
     return sheet.wrapped(
         say("Morning and afternoon of each day. Grey: no school, or not on roll. Band: closed. Open "
             "box: no mark. Underlined: amended. %1.")
-            .arg(record.codes.join(u"; "_s)),
+            .arg(year.codes.join(u"; "_s)),
         sheet.size().width());
 }
 
 } // namespace
 
-qreal recordCalendarHeight(Sheet& sheet, const PupilRecord& record) {
-    return kHead + qreal(record.year.size()) * kRow + 1 +
-           qreal(legend(sheet, record).size()) * kLegendLine;
+qreal heightOf(Sheet& sheet, const YearOnPaper& year) {
+    return kHead + qreal(year.months.size()) * kRow + 1 +
+           qreal(legend(sheet, year).size()) * kLegendLine;
 }
 
-void paintRecordCalendar(Sheet& sheet, qreal top, const PupilRecord& record) {
+void paintYear(Sheet& sheet, qreal top, const YearOnPaper& year) {
     paintHead(sheet, top);
     top += kHead;
-    for (const PupilRecord::Month& month : record.year) {
+    for (const YearOnPaper::Month& month : year.months) {
         paintMonth(sheet, top, month);
         top += kRow;
     }
     top += 1;
-    for (const QString& line : legend(sheet, record)) {
+    for (const QString& line : legend(sheet, year)) {
         sheet.text({0, top, sheet.size().width(), kLegendLine}, line);
         top += kLegendLine;
     }
