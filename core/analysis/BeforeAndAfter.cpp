@@ -46,8 +46,11 @@ BeforeAndAfter beforeAndAfter(const Register& reg, PupilId pupil, QDate done, QD
         if (row != own && (!group || reg.pupilAt(row).yearGroupIn(reg.year()) != group))
             continue;
         sums.follow(row);
-        (row == own ? made.pupilBefore : made.othersBefore) += within(sums, before);
-        (row == own ? made.pupilAfter : made.othersAfter) += within(sums, after);
+        const SessionCounts earlier = within(sums, before);
+        const SessionCounts later = within(sums, after);
+        (row == own ? made.pupilBefore : made.othersBefore) += earlier;
+        (row == own ? made.pupilAfter : made.othersAfter) += later;
+        made.others += row != own && earlier.possible + later.possible > 0 ? 1 : 0;
     }
     return made;
 }

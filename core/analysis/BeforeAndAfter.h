@@ -21,6 +21,7 @@ struct BeforeAndAfter {
     SessionCounts pupilAfter;
     SessionCounts othersBefore; // of the year group; nothing possible: there are none
     SessionCounts othersAfter;
+    int others = 0; // with a possible session in those weeks
 
     bool isTooEarly() const { return weeks < kLeastWeeksToSay; }
     bool operator==(const BeforeAndAfter&) const = default;

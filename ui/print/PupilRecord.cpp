@@ -3,8 +3,11 @@
 
 #include "ui/print/PupilRecord.h"
 
+#include "core/analysis/AbsenceGroups.h"
+#include "core/office/absence/WhatFollowed.h"
 #include "ui/print/AgreedOnPaper.h"
 #include "ui/words/AbsenceWords.h"
+#include "ui/words/BeforeAndAfterWords.h"
 #include "ui/words/Dates.h"
 #include "ui/words/Names.h"
 
@@ -104,6 +107,30 @@ void addPeople(PupilRecord& record, const School& school, const Pupil& pupil, QD
         record.siblings = siblingsOf(school, pupil.id, on);
 }
 
+// Figures of a few others would say who they are, so that they stay in the office.
+std::optional<YearGroup> groupToSetBeside(const Register& reg, const BeforeAndAfter& figures,
+                                          const PupilRecordRequest& request) {
+    const bool mayStandThere = request.reader.profile == RecordProfile::Office ||
+                               figures.others >= kSmallGroup;
+    const auto row = reg.row(request.pupil);
+    return mayStandThere && row ? reg.pupilAt(*row).yearGroupIn(reg.year()) : std::nullopt;
+}
+
+// A parent's copy tells what followed the letters to that parent and the meetings with them.
+QStringList followedOf(const School& school, const Register& reg,
+                       const PupilRecordRequest& request) {
+    const bool isParents = request.reader.profile == RecordProfile::Parent;
+    if (isParents && !request.reader.parent)
+        return {};
+    QStringList lines;
+    for (const WhatFollowed& each :
+         whatFollowed(school, reg, request.pupil, request.printedAt.date(),
+                      isParents ? request.reader.parent : std::nullopt))
+        lines.append(words::sentence(each.action, each.figures,
+                                     groupToSetBeside(reg, each.figures, request)));
+    return lines;
+}
+
 void addYear(PupilRecord& record, const School& school, const Register& reg,
              const PupilRecordRequest& request) {
     const QDateTime& at = request.printedAt;
@@ -111,6 +138,7 @@ void addYear(PupilRecord& record, const School& school, const Register& reg,
         yearOnPaper(yearSheet(school, reg, request.pupil, at.date(), request.amendments));
     record.totals = words::totalsByTerm(
         termTotals(reg, request.pupil, {at.date(), at.time()}), *school.codes);
+    record.followed = followedOf(school, reg, request);
     if (const auto standing = standingOf(reg, request.pupil, at.date()))
         record.standing = QStringList{words::lost(*standing)} + words::standing(*standing);
 }

@@ -33,6 +33,7 @@ struct PupilRecord {
     YearOnPaper year;
     words::TotalsWords totals;
     Lines agreed; // with the family
+    QStringList followed; // attendance before and after what was done
     std::vector<words::ChronologyWords> chronology;
     bool hasWords = true; // a column for what was said
     bool hasAdults = true;

@@ -49,6 +49,7 @@ public:
                paintSentences(say("Where the pupil stands"), m_record.standing) &&
                paintCalendar() && paintTotals() &&
                paintFacts(say("Agreed with the family"), m_record.agreed) &&
+               paintSentences(say("Before and after what was done"), m_record.followed) &&
                paintChronology();
     }
 

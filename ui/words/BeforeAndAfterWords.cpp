@@ -24,7 +24,8 @@ QString what(const LastAction& action) {
     case LastAction::Kind::Letter:
         return Text::tr("%1, letter “%2”").arg(day, action.title);
     case LastAction::Kind::Meeting:
-        return Text::tr("%1, meeting “%2”").arg(day, action.title);
+        return action.title.isEmpty() ? Text::tr("%1, meeting").arg(day)
+                                      : Text::tr("%1, meeting “%2”").arg(day, action.title);
     case LastAction::Kind::Plan:
         return Text::tr("%1, plan").arg(day);
     case LastAction::Kind::Contact:

@@ -18,6 +18,16 @@ bool isOver(MeetingEventKind kind) {
     return kind == MeetingEventKind::Held || kind == MeetingEventKind::NotAttended;
 }
 
+// A letter to two parents on one day once; the newest first.
+std::vector<LastAction> inOrder(std::vector<LastAction> all) {
+    std::vector<LastAction> once;
+    for (LastAction& action : all)
+        if (std::ranges::find(once, action) == once.end())
+            once.push_back(std::move(action));
+    std::ranges::stable_sort(once, std::ranges::greater(), &LastAction::on);
+    return once;
+}
+
 // tell(pupil, action) of everything that was done, in the order in which each kind is kept.
 template <typename Tell>
 void tellActions(const School& school, const Tell& tell) {
@@ -66,11 +76,26 @@ std::vector<LastAction> actionsAbout(const School& school, PupilId pupil, const 
     tellActions(school, [&](PupilId whom, LastAction action) {
         const bool isWanted = whom == pupil && days.contains(action.on) &&
                               mayChangeAttendance(action.kind);
-        if (isWanted && std::ranges::find(all, action) == all.end())
+        if (isWanted)
             all.push_back(std::move(action));
     });
-    std::ranges::stable_sort(all, std::ranges::greater(), &LastAction::on);
-    return all;
+    return inOrder(std::move(all));
+}
+
+std::vector<LastAction> actionsWith(const School& school, PupilId pupil, ContactId contact,
+                                    const DateRange& days) {
+    std::vector<LastAction> all;
+    for (const IssuedLetter& each : school.letters.issued)
+        if (each.pupil == pupil && each.isTo(contact) && days.contains(each.at.date()))
+            all.push_back({.on = each.at.date(),
+                           .kind = LastAction::Kind::Letter,
+                           .title = each.title});
+    for (const Meeting* meeting : school.family->meetingsOf(pupil))
+        for (const MeetingEvent& each : meeting->events)
+            if (isOver(each.kind) && days.contains(each.at.date()) &&
+                std::ranges::find(each.contacts, contact) != each.contacts.end())
+                all.push_back({.on = each.at.date(), .kind = LastAction::Kind::Meeting});
+    return inOrder(std::move(all));
 }
 
 int schoolDaysWithout(const SchoolCalendar& calendar, const LastAction* last, QDate on) {

@@ -23,6 +23,10 @@ std::map<PupilId, LastAction> lastActions(const School& school, QDate on);
 // The letters, meetings and plans of those days, after which attendance may have changed: the newest
 // first, and a letter to two parents on one day once.
 std::vector<LastAction> actionsAbout(const School& school, PupilId pupil, const DateRange& days);
+// Of those the letters to that contact and the meetings with them, without what the meeting was about:
+// somebody wrote that down (rules.md 36).
+std::vector<LastAction> actionsWith(const School& school, PupilId pupil, ContactId contact,
+                                    const DateRange& days);
 
 // School days up to and with the date on which nothing was done: those after the last action, or
 // all of this school year where there was none in it.

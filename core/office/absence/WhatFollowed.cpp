@@ -11,9 +11,11 @@ constexpr std::size_t kTold = 3; // older ones are overtaken by what came after 
 } // namespace
 
 std::vector<WhatFollowed> whatFollowed(const School& school, const Register& reg, PupilId pupil,
-                                       QDate on) {
+                                       QDate on, std::optional<ContactId> with) {
+    const DateRange days{reg.year().firstDay(), on};
     std::vector<WhatFollowed> told;
-    for (LastAction& each : actionsAbout(school, pupil, {reg.year().firstDay(), on})) {
+    for (LastAction& each : with ? actionsWith(school, pupil, *with, days)
+                                 : actionsAbout(school, pupil, days)) {
         if (told.size() == kTold)
             break;
         const BeforeAndAfter figures = beforeAndAfter(reg, pupil, each.on, on);

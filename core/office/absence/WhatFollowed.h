@@ -15,8 +15,9 @@ struct WhatFollowed {
     bool operator==(const WhatFollowed&) const = default;
 };
 
-// Of the last three of the register's year up to the date, the newest first.
+// Of the last three of the register's year up to the date, the newest first. `with`: of the letters to
+// that contact and the meetings with them alone.
 std::vector<WhatFollowed> whatFollowed(const School& school, const Register& reg, PupilId pupil,
-                                       QDate on);
+                                       QDate on, std::optional<ContactId> with = {});
 
 } // namespace rollbook

@@ -57,6 +57,14 @@ TEST_F(BeforeAndAfterTest, TheOthersOfTheYearGroupStandBeside) {
     EXPECT_EQ(made.othersAfter, (SessionCounts{.possible = 20, .unauthorised = 20}));
 }
 
+TEST_F(BeforeAndAfterTest, OnlyThoseOthersWhoHadASessionInTheWeeksAreCounted) {
+    EXPECT_EQ(of("2024-10-23", "2024-11-18").others, 1);
+    m_builder.withPupil(u"Dee"_s).inYear(4);
+    EXPECT_EQ(of("2024-10-23", "2024-11-18").others, 1);
+    add(u"Eve"_s, 4, u"I"_s, u"X"_s);
+    EXPECT_EQ(of("2024-10-23", "2024-11-18").others, 2);
+}
+
 TEST_F(BeforeAndAfterTest, UnderFourWeeksIsTooEarlyToSay) {
     EXPECT_TRUE(of("2024-10-23", "2024-11-25").isTooEarly()) << "three";
     EXPECT_FALSE(of("2024-10-23", "2024-12-02").isTooEarly()) << "four";

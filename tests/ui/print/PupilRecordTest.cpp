@@ -4,6 +4,8 @@
 #include "ui/print/PupilRecord.h"
 
 #include "core/office/AmendMarks.h"
+#include "core/office/family/BookMeeting.h"
+#include "core/office/family/KeepPlan.h"
 #include "tests/support/Must.h"
 #include "tests/support/OfficeOnDisk.h"
 #include "tests/ui/print/PdfText.h"
@@ -93,6 +95,30 @@ protected:
         if (profile == Parent)
             reader.parent = contact(u"Mia"_s);
         return must(pupilRecord(disk.office(), ada(), reader, u"Ruth Okafor"_s));
+    }
+    void meet(const QString& whom, const char* at) {
+        const auto booked = must(
+            BookMeeting(disk.office())
+                .book({.pupil = ada(),
+                       .purpose = u"purposewords"_s,
+                       .events = {{.contacts = {contact(whom)}, .place = u"Hall"_s, .at = moment(at)}}},
+                      disk.author()));
+        must(BookMeeting(disk.office())
+                 .note(booked,
+                       {.kind = MeetingEventKind::Held,
+                        .contacts = {contact(whom)},
+                        .at = moment(at),
+                        .words = u"meetingwords"_s},
+                       disk.author()));
+    }
+    void plan() {
+        must(KeepPlan(disk.office())
+                 .keep({.pupil = ada(),
+                        .barriers = u"barrierwords"_s,
+                        .actions = {{u"Walktogether"_s, u"Mia"_s, day("2024-11-25")}},
+                        .reviews = {day("2024-12-04")},
+                        .from = day("2024-11-20")},
+                       disk.author()));
     }
     // Which of the words stand anywhere on the pages.
     QStringList found(RecordProfile profile, const QStringList& words) {
@@ -228,6 +254,22 @@ TEST_F(PupilRecordTest, TheNamesOfAllWhoCameToAMeetingStandWhole) {
         text += textOf(page);
     EXPECT_EQ(text.count(u"Haughton"_s), 2) << qPrintable(text);
     EXPECT_FALSE(text.contains(u'…'));
+}
+
+TEST_F(PupilRecordTest, WhatFollowedStandsForWhomItMay) {
+    IssuedLetter toFather = letter(u"Finn"_s, u"fatherletter"_s);
+    toFather.at = moment("2024-11-15T10:00");
+    disk.office().mutableSchool().letters.issued.push_back(toFather);
+    meet(u"Mia"_s, "2024-11-18T10:00");
+    plan();
+    const QString early = u": too early to say: no whole school week stands on both sides."_s;
+    const QStringList all{u"20/11/2024, letter “motherletter”"_s + early,
+                          u"20/11/2024, letter “fatherletter”"_s + early,
+                          u"20/11/2024, plan"_s + early};
+    for (const RecordProfile each : {Office, Partner, Court})
+        EXPECT_EQ(record(each).followed, all) << qPrintable(toString(each));
+    EXPECT_EQ(record(Parent).followed, (QStringList{u"20/11/2024, letter “motherletter”"_s + early,
+                                                    u"18/11/2024, meeting"_s + early}));
 }
 
 TEST_F(PupilRecordTest, ALongChronologyGoesOnOverPagesThatSayWhoseTheyAre) {

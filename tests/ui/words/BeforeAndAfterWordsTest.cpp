@@ -34,6 +34,13 @@ TEST(BeforeAndAfterWordsTest, LeavesTheOthersOutWhereThereAreNone) {
     EXPECT_TRUE(words::sentence(kLetter, kFiveWeeks, std::nullopt).endsWith(u"in the 5 since."_s));
 }
 
+TEST(BeforeAndAfterWordsTest, AMeetingWhoseReasonIsNotToldIsAMeeting) {
+    LastAction meeting{.on = QDate(2024, 10, 4), .kind = LastAction::Kind::Meeting, .title = u"Lates"_s};
+    EXPECT_TRUE(words::sentence(meeting, kFiveWeeks, {}).startsWith(u"04/10/2024, meeting “Lates”: "_s));
+    meeting.title.clear();
+    EXPECT_TRUE(words::sentence(meeting, kFiveWeeks, {}).startsWith(u"04/10/2024, meeting: "_s));
+}
+
 TEST(BeforeAndAfterWordsTest, UnderFourWeeksGivesNoFigure) {
     BeforeAndAfter early = kFiveWeeks;
     early.weeks = 3;

@@ -87,6 +87,39 @@ TEST_F(LastActionTest, AttendanceMayChangeAfterALetterNotAfterACall) {
     EXPECT_EQ(on("2024-11-06", "2024-11-07"), std::vector<QDate>());
 }
 
+TEST_F(LastActionTest, OfOneParentThereAreTheirLettersAndMeetingsWithoutWhatTheyWereAbout) {
+    const ContactId mother{1};
+    const ContactId father{2};
+    letter("2024-11-05T10:00");
+    school.letters.issued.back().contact = mother;
+    letter("2024-11-06T10:00");
+    school.letters.issued.back().contact = father;
+    letter("2024-11-07T10:00");
+    school.letters.issued.back().contact = father;
+    school.letters.issued.back().together = {mother};
+    FamilyWork family;
+    family.plans = {{.id = 1, .pupil = kAda, .from = day("2024-11-08")}};
+    const auto meeting = [](MeetingEventKind kind, ContactId with, const char* at) {
+        return Meeting{.pupil = kAda,
+                       .purpose = u"Attendance"_s,
+                       .events = {{.kind = MeetingEventKind::Booked, .contacts = {with}, .at = moment(at)},
+                                  {.kind = kind, .contacts = {with}, .at = moment(at)}}};
+    };
+    family.meetings = {meeting(MeetingEventKind::Held, mother, "2024-11-11T15:00"),
+                       meeting(MeetingEventKind::NotAttended, mother, "2024-11-12T15:00"),
+                       meeting(MeetingEventKind::Booked, mother, "2024-11-13T15:00"),
+                       meeting(MeetingEventKind::Held, father, "2024-11-14T15:00")};
+    school.family = std::make_shared<FamilyWork>(family);
+    std::vector<QDate> days;
+    for (const LastAction& each :
+         actionsWith(school, kAda, mother, {day("2024-11-05"), day("2024-11-20")})) {
+        days.push_back(each.on);
+        EXPECT_NE(each.title, u"Attendance"_s);
+    }
+    EXPECT_EQ(days, (std::vector{day("2024-11-12"), day("2024-11-11"), day("2024-11-07"),
+                                 day("2024-11-05")}));
+}
+
 TEST_F(LastActionTest, ANoteAConcernAndAStepPutOffAreNone) {
     contact("2024-11-04T09:40", ContactKind::Note);
     contact("2024-11-04T09:41", ContactKind::Concern);
