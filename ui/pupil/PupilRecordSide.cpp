@@ -43,6 +43,14 @@ void PupilView::addRecordCommands() {
                           .menu = CommandMenu::File,
                           .enabled = isAnyone,
                           .run = [this] { print(); }});
+    m_meetingPack = addCommand({.id = u"pupils.meetingPack"_s,
+                                .text = tr("Meeting pack…"),
+                                .description = tr("Prints what is taken along to a meeting with a "
+                                                  "parent: report, calendar, rules and a form"),
+                                .shortcut = QKeySequence(u"Ctrl+Shift+M"_s),
+                                .menu = CommandMenu::File,
+                                .enabled = isAnyone,
+                                .run = [this] { printPack(); }});
     m_printRegister = addCommand({.id = u"pupils.printRegister"_s,
                                   .text = tr("Print register…"),
                                   .description = tr("Prints the pupil’s official register of this "
@@ -94,6 +102,13 @@ void PupilView::print() {
     if (!isRecordInFront())
         showRecord(true);
     printRecord(around(), m_record->presenter());
+}
+
+void PupilView::printPack() {
+    if (!isRecordInFront())
+        showRecord(true);
+    if (const auto asked = printMeetingPack(around(), m_record->presenter()); !asked)
+        m_record->refuse(asked.error());
 }
 
 void PupilView::printRegister() {

@@ -40,6 +40,7 @@ private:
     void showRecord(bool shown);
     bool isRecordInFront() const;
     void goOn(int rows);
+    void printPack();
     void printRegister();
     QWidget* finder();
     QWidget* cardSide();
@@ -71,6 +72,7 @@ private:
     RecordPage* m_record = nullptr;
     QAction* m_toCard = nullptr;
     QAction* m_print = nullptr;
+    QAction* m_meetingPack = nullptr;
     QAction* m_printRegister = nullptr;
     QAction* m_why = nullptr;
     QAction* m_plan = nullptr;

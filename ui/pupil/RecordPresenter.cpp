@@ -3,6 +3,7 @@
 
 #include "ui/pupil/RecordPresenter.h"
 
+#include "ui/print/MeetingPack.h"
 #include "ui/print/OfficialRegister.h"
 #include "ui/print/PupilRecord.h"
 #include "ui/pupil/PupilPresenter.h"
@@ -119,6 +120,12 @@ Result<PrintJob> RecordPresenter::pages(RecordReader reader) const {
     reader.seesRestricted = showsRestricted();
     auto record = pupilRecord(m_around.office, *m_of, reader, m_around.desk.author().name);
     return record ? Result<PrintJob>(printJob(*record)) : record.error();
+}
+
+Result<PrintJob> RecordPresenter::meetingPack(ContactId parent) const {
+    auto pack =
+        rollbook::meetingPack(m_around.office, *m_of, parent, m_around.desk.author().name);
+    return pack ? Result<PrintJob>(printJob(*pack)) : pack.error();
 }
 
 Result<PrintJob> RecordPresenter::registerPages() const {

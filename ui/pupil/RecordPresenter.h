@@ -47,6 +47,8 @@ public:
 
     // The record on paper, for a reader. Errors: those of reading the file.
     Result<PrintJob> pages(RecordReader reader) const;
+    // What is taken along to a meeting with that parent. Errors: also record.parentBarred (name).
+    Result<PrintJob> meetingPack(ContactId parent) const;
     // Every session of the year as a register, for the office.
     Result<PrintJob> registerPages() const;
 

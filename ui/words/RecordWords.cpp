@@ -88,6 +88,10 @@ std::span<const Sentence> recordSentences() {
         {"record.parentBarred",
          QT_TRANSLATE_NOOP("words", "{name} must not be contacted or informed, so no copy is made "
                                     "for them.")},
+        {"record.nobodyToGive",
+         QT_TRANSLATE_NOOP("words", "No parent of this pupil is known who may be given a copy. Add "
+                                    "one with a list of contacts in Setup, or see the "
+                                    "restrictions on the pupil’s card.")},
     };
     return kSentences;
 }

@@ -9,5 +9,6 @@ namespace rollbook::errors {
 
 inline constexpr ErrorCode kNoParent{"record.noParent"};         // name; empty: none was asked for
 inline constexpr ErrorCode kParentBarred{"record.parentBarred"}; // name
+inline constexpr ErrorCode kNobodyToGive{"record.nobodyToGive"};
 
 } // namespace rollbook::errors

@@ -184,28 +184,6 @@ TEST_F(RecordPageTest, AConcernIsKeptApartUntilAskedForAndPutAwayWithTheRest) {
     EXPECT_EQ(label("pupils.record.name"), u"P. A."_s);
 }
 
-TEST_F(RecordPageTest, PrintAsksForWhomAndOffersNobodyWhoIsBarred) {
-    QStringList readers;
-    m_family.dialogs.expectDialog(u"pupils.printRecord"_s, [&readers](QDialog& dialog) {
-        EXPECT_EQ(tabOrderFaults(dialog), QStringList());
-        const auto* reader = dialog.findChild<QComboBox*>(u"pupils.printRecord.for"_s);
-        for (int i = 0; i < reader->count(); ++i)
-            readers.append(reader->itemText(i));
-        dialog.findChild<QPushButton*>(u"pupils.printRecord.done"_s)->click();
-        return dialog.result() == QDialog::Accepted;
-    });
-    m_view.print();
-    EXPECT_EQ(readers, (QStringList{u"Office"_s, u"This parent: Mrs Mia Pupil"_s, u"Partner"_s,
-                                    u"Court"_s}));
-    EXPECT_EQ(m_family.printing.titles, QStringList{u"Record of Pupil, Ada"_s});
-}
-
-TEST_F(RecordPageTest, TheHerringboneOfTheYearPrintsToo) {
-    run("pupils.printRegister");
-    ASSERT_EQ(m_family.printing.titles.size(), 1);
-    EXPECT_TRUE(m_family.printing.titles.front().contains(u"Pupil, Ada"_s));
-}
-
 TEST_F(RecordPageTest, ATargetIsSetFromTheKeyboardAndStandsAboveWhatHappened) {
     m_family.dialogs.expectDialog(u"family.targetForm"_s, [](QDialog& form) {
         form.show();
