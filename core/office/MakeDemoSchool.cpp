@@ -3,6 +3,7 @@
 
 #include "core/office/MakeDemoSchool.h"
 
+#include "core/office/demo/DemoAgreed.h"
 #include "core/office/demo/DemoWriter.h"
 
 #include <QFile>
@@ -13,6 +14,8 @@ using namespace Qt::StringLiterals;
 using namespace demo;
 
 namespace {
+
+const QTime kAgreedAt(9, 45);
 
 void removeFile(const QString& file) {
     for (const QLatin1StringView journal : {""_L1, "-wal"_L1, "-shm"_L1})
@@ -26,6 +29,16 @@ Result<MakeDemoSchool::Made> writeInto(const QString& file, const MakeDemoSchool
         return store.error();
     const DemoSchoolSize size{std::max(1, request.pupils), request.seed, request.today};
     return DemoWriter(**store, request, demoPlan(size, words, holidays), words).run();
+}
+
+// With the file open as the desk has it, by the verbs of the office.
+Result<void> agreeIn(const QString& file, QDate today, const DemoWords& words) {
+    auto codes = CodeBook::shipped();
+    if (!codes)
+        return codes.error();
+    const FixedClock clock(QDateTime(today, kAgreedAt));
+    const auto office = Office::open(file, OpenMode::ReadWrite, clock, *std::move(codes));
+    return office ? agreeWithFamilies(**office, words, MakeDemoSchool::officer()) : office.error();
 }
 
 } // namespace
@@ -47,6 +60,8 @@ Result<MakeDemoSchool::Made> MakeDemoSchool::run(const QString& file, const Requ
     if (QFile::exists(file))
         return Error{errors::kFileTaken, {{u"file"_s, file}}};
     Result<Made> made = writeInto(file, request, *words, *holidays);
+    if (const auto agreed = made ? agreeIn(file, request.today, *words) : Result<void>(); !agreed)
+        made = agreed.error();
     if (!made)
         removeFile(file);
     return made;

@@ -5,6 +5,7 @@
 
 #include "core/analysis/Figures.h"
 #include "core/base/Clock.h"
+#include "core/family/FamilyWork.h"
 #include "core/office/KeepFile.h"
 #include "core/office/OfficeErrors.h"
 #include "core/office/Settings.h"
@@ -65,6 +66,39 @@ TEST_F(MakeDemoSchoolTest, OneSeedIsOneSchool) {
     EXPECT_EQ(a->school().roll.pupils(), opened(u"b"_s)->school().roll.pupils());
     EXPECT_EQ(yearsTotals(a->school()), yearsTotals(opened(u"b"_s)->school()));
     EXPECT_NE(yearsTotals(a->school()), yearsTotals(opened(u"c"_s)->school()));
+}
+
+TEST_F(MakeDemoSchoolTest, AFewFamiliesHaveSomethingAgreed) {
+    ASSERT_TRUE(make(u"demo"_s));
+    const auto office = opened(u"demo"_s);
+    const FamilyWork& family = *office->school().family;
+    EXPECT_EQ(family.targets.size(), 1U);
+    EXPECT_EQ(family.plans.size(), 2U);
+    ASSERT_EQ(family.meetings.size(), 3U);
+    EXPECT_EQ(family.meetings[0].state(), MeetingEventKind::Held);
+    EXPECT_EQ(family.meetings[1].state(), MeetingEventKind::NotAttended);
+    EXPECT_TRUE(family.meetings[2].isToCome());
+    ASSERT_EQ(family.timetables.size(), 1U);
+    EXPECT_LT(family.timetables.front().lastDay(), kFriday);
+    ASSERT_EQ(family.focus.size(), 1U);
+    EXPECT_TRUE(family.focus.front().isOn(kFriday));
+}
+
+TEST_F(MakeDemoSchoolTest, WhatIsAgreedIsTheSameForTheSameSeed) {
+    ASSERT_TRUE(make(u"a"_s, 3) && make(u"b"_s, 3));
+    EXPECT_EQ(*opened(u"a"_s)->school().family, *opened(u"b"_s)->school().family);
+}
+
+// Whatever the day, in a holiday too, and for a school of one pupil.
+TEST_F(MakeDemoSchoolTest, IsMadeOnAnyDayAndForOnePupil) {
+    int made = 0;
+    for (const QDate day : {QDate(2026, 9, 1), QDate(2026, 10, 28), QDate(2026, 12, 31), QDate(2027, 8, 2)}) {
+        MakeDemoSchool::Request request;
+        request.pupils = ++made == 1 ? 1 : 14;
+        request.today = day;
+        const auto done = MakeDemoSchool::run(file(QString::number(made)), request);
+        EXPECT_TRUE(done) << qPrintable(day.toString(Qt::ISODate));
+    }
 }
 
 TEST_F(MakeDemoSchoolTest, OneRegisterOfThisMorningIsNotTakenAndOneIsInDraft) {
