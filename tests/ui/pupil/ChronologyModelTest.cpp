@@ -74,6 +74,29 @@ TEST_F(ChronologyModelTest, ItIsNarrowedByKindAndByAnyWord) {
     EXPECT_EQ(shown(), QStringList());
 }
 
+TEST_F(ChronologyModelTest, WhatIsAgreedIsAKindOfItsOwnBesideMeetings) {
+    m_model.setRows(chronologyRows(
+        {{.on = day("2024-11-04"),
+          .kind = ChronologyKind::Agreed,
+          .subject = AttendanceTarget{.tenths = 955, .range = {day("2024-11-04"), day("2024-12-20")}}},
+         {.on = day("2024-11-05"),
+          .kind = ChronologyKind::Meeting,
+          .subject = ContactLine{{.kind = ContactKind::Meeting}, {}}},
+         {.on = day("2024-11-06"),
+          .kind = ChronologyKind::Agreed,
+          .subject = PlanLine{.text = {.barriers = u"Two buses"_s, .from = day("2024-11-06")}}}},
+        m_school));
+    m_filter.setKind(ChronologyKind::Agreed);
+    ASSERT_EQ(shown().size(), 2);
+    EXPECT_TRUE(shown().at(0).contains(u"plan"_s)) << qPrintable(shown().at(0));
+    EXPECT_TRUE(shown().at(1).contains(u"95.5%"_s)) << qPrintable(shown().at(1));
+    m_filter.setTyped(u"buses"_s);
+    EXPECT_EQ(shown().size(), 1);
+    m_filter.setTyped({});
+    m_filter.setKind(ChronologyKind::Meeting);
+    EXPECT_EQ(shown().size(), 1);
+}
+
 TEST_F(ChronologyModelTest, HiddenNamesHideWhomAndWhatWasSaid) {
     EXPECT_EQ(text(2, ChronologyModel::Whom), u"Mia Wright"_s);
     m_privacy.setHidden(true);
