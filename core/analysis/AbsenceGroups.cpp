@@ -17,6 +17,10 @@ struct ReadingOrder {
 };
 using Groups = std::map<QString, GroupAbsence, ReadingOrder>;
 
+int pupilsIn(const GroupAbsence& group) {
+    return group.pupils + group.others;
+}
+
 void countPupil(GroupAbsence& group, const AbsenceRow& row) {
     if (row.possible == 0)
         return;
@@ -100,7 +104,22 @@ GroupsOfPupil havingCharacteristic(const QString& kind) {
 }
 
 bool isSmall(const GroupAbsence& group) {
-    return group.pupils + group.others < kSmallGroup;
+    return pupilsIn(group) < kSmallGroup;
+}
+
+std::vector<bool> mayBeTold(const std::vector<GroupAbsence>& groups, const GroupAbsence& whole) {
+    std::vector<bool> told;
+    int all = 0;
+    auto smallest = groups.end();
+    for (auto group = groups.begin(); group != groups.end(); ++group) {
+        told.push_back(!isSmall(*group));
+        all += pupilsIn(*group);
+        if (told.back() && (smallest == groups.end() || pupilsIn(*group) < pupilsIn(*smallest)))
+            smallest = group;
+    }
+    if (std::ranges::count(told, false) == 1 && all == pupilsIn(whole) && smallest != groups.end())
+        told[std::size_t(smallest - groups.begin())] = false;
+    return told;
 }
 
 } // namespace rollbook

@@ -44,5 +44,8 @@ GroupsOfPupil havingCharacteristic(const QString& kind);
 // Figures of so few pupils say who they are: not told on a list that leaves the office.
 inline constexpr int kSmallGroup = 5;
 bool isSmall(const GroupAbsence& group);
+// Of groups beside the whole, those that may be told: not the small ones; and where one alone is left
+// out of a whole that they make up, not the smallest of the others either, or it could be reckoned.
+std::vector<bool> mayBeTold(const std::vector<GroupAbsence>& groups, const GroupAbsence& whole);
 
 } // namespace rollbook

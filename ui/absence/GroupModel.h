@@ -12,6 +12,7 @@ namespace rollbook {
 struct GroupLine {
     QString name;
     GroupAbsence figures;
+    bool mayBeTold = true; // to governors
     bool operator==(const GroupLine&) const = default;
 };
 inline bool isSameRow(const GroupLine& a, const GroupLine& b) {

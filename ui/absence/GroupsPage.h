@@ -5,6 +5,7 @@
 
 #include "ui/absence/AbsencePresenter.h"
 #include "ui/absence/GroupModel.h"
+#include "ui/absence/GroupProfile.h"
 #include "ui/print/ListSheet.h"
 #include "ui/shell/ViewPage.h"
 
@@ -13,6 +14,8 @@ class QLabel;
 class QTableView;
 
 namespace rollbook {
+
+class Notice;
 
 // School, years, classes and groups of the year to date.
 class GroupsPage : public ViewPage {
@@ -24,8 +27,8 @@ public:
     QWidget* firstFocus() override;
     bool canPrint() const override;
     void print() override;
-    // What is printed: groups so small that their figures say who they are stay in the office.
-    ListSheet sheet() const;
+    // What is printed: groups so small that their figures say who they are stay on the screen.
+    ListSheet sheet(GroupProfile profile) const;
 
 Q_SIGNALS:
     void opened(const QString& group); // whose pupils are to be seen
@@ -33,12 +36,16 @@ Q_SIGNALS:
 private:
     QWidget* head();
     void setUpTable();
+    void addCommands();
     void show();
+    void exportAs(const QString& ending, const QString& filter);
+    bool mayLeave(const GroupLine& line, GroupProfile profile) const;
 
     AbsencePresenter& m_presenter;
     GroupModel m_model;
     QComboBox* m_by;
     QLabel* m_note;
+    Notice* m_notice;
     QTableView* m_table;
 };
 

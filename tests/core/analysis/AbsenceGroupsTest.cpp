@@ -119,5 +119,22 @@ TEST(AbsenceGroupsTest, AGroupOfFourIsSmall) {
     EXPECT_FALSE(isSmall({.pupils = 4, .others = 1}));
 }
 
+TEST(AbsenceGroupsTest, OneSmallGroupTakesTheSmallestOtherWithIt) {
+    const GroupAbsence whole{.pupils = 20, .others = 2};
+    const auto told = [&](std::vector<int> sizes) {
+        std::vector<GroupAbsence> groups;
+        for (const int size : sizes)
+            groups.push_back({.pupils = size});
+        return mayBeTold(groups, whole);
+    };
+    using Told = std::vector<bool>;
+    EXPECT_EQ(told({10, 5, 7}), (Told{true, true, true}));
+    EXPECT_EQ(told({10, 4, 8}), (Told{true, false, false}));
+    EXPECT_EQ(told({14, 4, 4}), (Told{true, false, false})); // two hide one another
+    EXPECT_EQ(told({10, 4, 7}), (Told{true, false, true})); // some are in none of them
+    EXPECT_EQ(told({4}), Told{false});
+    EXPECT_EQ(told({}), Told{});
+}
+
 } // namespace
 } // namespace rollbook

@@ -18,7 +18,6 @@
 #include "ui/widgets/Notice.h"
 #include "ui/widgets/Tables.h"
 #include "ui/words/Dates.h"
-#include "ui/words/RecordWords.h"
 #include "ui/words/Sentences.h"
 
 #include <QComboBox>
@@ -44,6 +43,12 @@ Result<void> write(const QImage& picture, const QString& path) {
     if (file.open(QIODevice::WriteOnly) && picture.save(&file, "PNG") && file.commit())
         return {};
     return Error{errors::kCannotWrite, {{u"path"_s, path}, {u"reason"_s, file.errorString()}}};
+}
+
+// A picture has no head but its title.
+Chart chartFor(Chart chart, GroupProfile profile) {
+    chart.title += u" · %1"_s.arg(name(profile));
+    return chart;
 }
 
 } // namespace
@@ -225,14 +230,16 @@ bool ChartsPage::mayLeave() {
     return false;
 }
 
-QString ChartsPage::foot() const {
-    return u"%1 · %2 · %3"_s.arg(around().school().details.name,
-                                 words::forWhom(RecordProfile::Office, {}),
+QString ChartsPage::foot(GroupProfile profile) const {
+    return u"%1 · %2 · %3"_s.arg(around().school().details.name, forWhom(profile),
                                  words::dateTime(around().clock().now()));
 }
 
 void ChartsPage::save() {
     if (!mayLeave())
+        return;
+    const auto profile = askForWhom(around(), tr("Save the chart"), tr("Choose the file"));
+    if (!profile)
         return;
     const auto path = around().dialogs.chooseFileToSave(
         {.title = tr("Save the chart"),
@@ -242,15 +249,15 @@ void ChartsPage::save() {
     if (!path)
         return;
     const QString file = withEnding(*path, u"png"_s);
-    const auto written = write(pictureOf(m_chart, around().theme, foot()), file);
+    const auto written = write(pictureOf(chartFor(m_chart, *profile), around().theme, foot(*profile)), file);
     m_notice->say(written ? NoticeKind::Done : NoticeKind::Refusal,
                   written ? tr("Written to “%1”.").arg(file) : sentence(written.error()));
 }
 
-PrintJob ChartsPage::job() const {
+PrintJob ChartsPage::job(GroupProfile profile) const {
     return printJob({.chart = m_chart,
                      .school = around().school().details.name,
-                     .profile = words::forWhom(RecordProfile::Office, {}),
+                     .profile = forWhom(profile),
                      .printedAt = around().clock().now(),
                      .printedBy = around().desk.author().name},
                     around().theme);
@@ -263,7 +270,10 @@ bool ChartsPage::canPrint() const {
 void ChartsPage::print() {
     if (!mayLeave())
         return;
-    if (const auto printed = around().printing.print(job()); !printed)
+    const auto profile = askForWhom(around(), tr("Print the chart"), tr("Show the pages"));
+    if (!profile)
+        return;
+    if (const auto printed = around().printing.print(job(*profile)); !printed)
         m_notice->say(NoticeKind::Refusal, sentence(printed.error()));
 }
 

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "ui/absence/AbsencePresenter.h"
+#include "ui/absence/GroupProfile.h"
 #include "ui/absence/charts/ChartTableModel.h"
 #include "ui/print/PrintJob.h"
 #include "ui/shell/ViewPage.h"
@@ -29,7 +30,7 @@ public:
     QWidget* firstFocus() override;
     bool canPrint() const override;
     void print() override;
-    PrintJob job() const; // the chart, and its table on the pages after it
+    PrintJob job(GroupProfile profile) const; // the chart, and its table on the pages after it
     const Chart& chart() const { return m_chart; }
 
 private:
@@ -41,9 +42,9 @@ private:
     void showChart();
     void showPart(); // the chart, its table, or why there is neither
     std::optional<ChartedGroup> charted() const; // nothing: no dates for this school year
-    bool mayLeave(); // the office; says why not
+    bool mayLeave(); // the screen; says why not
     void save();
-    QString foot() const;
+    QString foot(GroupProfile profile) const;
 
     AbsencePresenter& m_presenter;
     Chart m_chart;

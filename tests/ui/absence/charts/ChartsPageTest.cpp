@@ -69,6 +69,15 @@ protected:
         Q_EMIT box.activated(box.currentIndex());
     }
 
+    void answer(const QString& reader) {
+        at.dialogs.expectDialog(u"absence.groupCopy"_s, [reader](QDialog& dialog) {
+            auto* choice = dialog.findChild<QComboBox*>(u"absence.groupCopy.for"_s);
+            choice->setCurrentIndex(choice->findText(reader));
+            dialog.done(QDialog::Accepted);
+            return true;
+        });
+    }
+
     AtTheDesk at{*sevenPupils().build(), moment("2024-09-27T16:00")};
     AbsenceView view{at.around()};
 };
@@ -133,10 +142,12 @@ TEST_F(ChartsPageTest, AGroupHasItsOwnCharts) {
 
 TEST_F(ChartsPageTest, TheChartIsSavedAsAPicture) {
     QTemporaryDir folder;
+    answer(u"Governors"_s);
     at.dialogs.expectFile(u"Save the chart"_s, folder.filePath(u"weeks"_s));
     at.commands.action(u"absence.charts.save"_s)->trigger();
     const QImage saved(folder.filePath(u"weeks.png"_s));
     EXPECT_EQ(saved.size(), QSize(2400, 1440));
+    answer(u"Office"_s);
     at.dialogs.expectFile(u"Save the chart"_s, folder.filePath(u"no/such/folder.png"_s));
     at.commands.action(u"absence.charts.save"_s)->trigger();
     EXPECT_EQ(part<Notice>("absence.charts.notice").kind(), NoticeKind::Refusal);
@@ -144,14 +155,24 @@ TEST_F(ChartsPageTest, TheChartIsSavedAsAPicture) {
 
 TEST_F(ChartsPageTest, ThePageHasTheChartItsProfileAndThenItsTable) {
     chart(AbsenceChart::Bands);
-    const auto pages = pdfPages(page().job());
+    const auto pages = pdfPages(page().job(GroupProfile::Office));
     ASSERT_EQ(pages.size(), 2U);
     const QString first = textOf(pages[0]);
     EXPECT_TRUE(first.contains(u"Bands through the year · Whole school"_s)) << qPrintable(first);
     EXPECT_TRUE(first.contains(u"Office copy: not to be shown or handed on"_s)) << qPrintable(first);
     EXPECT_TRUE(textOf(pages[1]).contains(u"16/09/2024 8 0 0 0 1 9 11.1%"_s)) << qPrintable(textOf(pages[1]));
+    answer(u"Office"_s);
     view.print();
     EXPECT_EQ(at.printing.titles, QStringList{u"Bands through the year · Whole school"_s});
+}
+
+TEST_F(ChartsPageTest, GovernorsAreNamedAtTheHeadAndTheFootOfBothPages) {
+    const QString words = u"For governors: figures of groups, none of fewer than 5 pupils"_s;
+    for (const auto& each : pdfPages(page().job(GroupProfile::Governors))) {
+        const QString text = textOf(each);
+        EXPECT_EQ(text.count(words), 2) << qPrintable(text);
+        EXPECT_FALSE(text.contains(u"Office copy"_s));
+    }
 }
 
 TEST_F(ChartsPageTest, AChartOfSoFewThatItSaysWhoTheyAreStaysOnTheScreen) {
