@@ -24,6 +24,15 @@ void standColumns(Guide& guide, int set) {
     guide.settle();
 }
 
+void giveToTheCouncil(Guide& guide) {
+    guide.step(u"A list for the council"_s);
+    guide.whenAsked([&guide](QWidget&) {
+        guide.picture(u"absence-council"_s);
+        guide.press(Qt::Key_Escape);
+    });
+    guide.press(Qt::Key_K);
+}
+
 // From the list of the persistent, by one key.
 void giveAFamily(Guide& guide) {
     guide.step(u"Focus families are given to the staff for a half-term"_s);
@@ -70,6 +79,8 @@ void absence(Guide& guide) {
     guide.picture(u"absence-sessions"_s);
     standColumns(guide, 2);
     guide.picture(u"absence-periods"_s);
+    standColumns(guide, 3);
+    guide.picture(u"absence-work"_s);
     standColumns(guide, 0);
     show(guide, 1);
     guide.picture(u"absence-persistent"_s);
@@ -80,6 +91,7 @@ void absence(Guide& guide) {
         guide.press(Qt::Key_Escape);
     });
     guide.press(Qt::Key_E);
+    giveToTheCouncil(guide);
     show(guide, 0);
     guide.press(Qt::Key_Tab, Qt::ControlModifier);
     guide.picture(u"absence-groups"_s);

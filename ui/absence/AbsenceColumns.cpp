@@ -10,15 +10,16 @@ namespace {
 
 using Column = AbsenceModel::Column;
 
-constexpr int kNameWidth = 170;
-constexpr int kClassWidth = 52;
-constexpr int kAttendanceWidth = 96; // its head with the arrow of the order
+constexpr int kNameWidth = 148;
+constexpr int kClassWidth = 50;
+constexpr int kAttendanceWidth = 104; // its head with the arrow of the order
 constexpr int kFigureWidth = 72;
+constexpr int kTakesWidth = 64; // what it takes
 constexpr int kSpanWidth = 88;
 constexpr int kSessionsWidth = 100;
 constexpr int kStatusWidth = 88;
-constexpr int kMoveWidth = 124;
-constexpr int kActionWidth = 140;
+constexpr int kMoveWidth = 118;
+constexpr int kActionWidth = 112;
 constexpr int kBandWidth = 190;
 constexpr int kPatternWidth = 140; // and what is left
 constexpr int kUpnWidth = 120;
@@ -39,6 +40,9 @@ int widthOf(int column) {
     case Column::Unauthorised:
     case Column::Strip:
         return kSessionsWidth;
+    case Column::ToPersistent:
+    case Column::ToLeave:
+        return kTakesWidth;
     case Column::Status:
     case Column::Council:
         return kStatusWidth;

@@ -11,7 +11,7 @@
 namespace rollbook {
 namespace {
 
-constexpr int kWeek = 4;
+constexpr int kWeek = 3; // so that the year stands beside what is done about it
 constexpr int kTop = 7;
 constexpr int kBottom = 8;
 

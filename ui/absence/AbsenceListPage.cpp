@@ -44,7 +44,7 @@ AbsenceListPage::AbsenceListPage(const Surroundings& around, AbsencePresenter& p
     , m_focus(focus)
     , m_filter(presenter.model())
     , m_keptLists(around.preferences)
-    , m_headline(makeLabel({}, "section"))
+    , m_headline(makeWords({}, "section"))
     , m_persistent(makeWords({}, "muted"))
     , m_notice(new Notice(around.theme))
     , m_sets(new QTabBar)
@@ -88,22 +88,25 @@ void AbsenceListPage::lay() {
 
 QWidget* AbsenceListPage::headRow() {
     auto* made = new QWidget;
-    auto* row = new QHBoxLayout(made);
-    row->setContentsMargins(0, 0, 0, 0);
-    auto* lines = new QVBoxLayout;
-    lines->setSpacing(2);
+    auto* column = new QVBoxLayout(made);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(2);
     m_headline->setObjectName(u"absence.headline"_s);
+    m_headline->setMaximumWidth(QWIDGETSIZE_MAX);
+    column->addWidget(m_headline);
+    auto* row = new QHBoxLayout;
     m_persistent->setObjectName(u"absence.persistent"_s);
-    lines->addWidget(m_headline);
-    lines->addWidget(m_persistent);
-    row->addLayout(lines, 1);
+    m_persistent->setMaximumWidth(QWIDGETSIZE_MAX);
+    row->addWidget(m_persistent, 1);
     m_sets->setObjectName(u"absence.columns"_s);
     m_sets->setAccessibleName(tr("Which columns stand"));
     m_sets->setDrawBase(false);
     m_sets->setExpanding(false);
+    m_sets->setUsesScrollButtons(false);
     for (const QString& set : {tr("Standing"), tr("Sessions"), tr("Periods"), tr("Work")})
         m_sets->addTab(set);
     row->addWidget(m_sets, 0, Qt::AlignBottom | Qt::AlignRight);
+    column->addLayout(row);
     return made;
 }
 

@@ -26,7 +26,7 @@ namespace rollbook {
 namespace {
 
 constexpr int kWidth = 420;
-constexpr int kRowsSeen = 5;
+constexpr int kRowsSeen = 4;
 
 struct CouncilForm {
     CouncilForm(const Surroundings& around, const AbsenceOnScreen& screen,
