@@ -18,6 +18,7 @@ struct NumberKind {
     int usual = 0; // while the school has said nothing
     int least = 0;
     int most = 0;
+    bool isOnlyOffered = false; // `usual` does not count: there is none until the school sets one
 
     QString inWords(int value) const; // "3 school days", "96.0%"
     QString unitInWords() const;      // beside the field in which it is typed

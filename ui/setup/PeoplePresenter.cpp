@@ -77,8 +77,11 @@ std::vector<Line> PeoplePresenter::numberLines() const {
                 since = number.from;
         lines.push_back({.key = kind.id,
                          .cells = {kind.label,
-                                   kind.inWords(set.value_or(kind.usual)),
-                                   set ? words::dateInTable(since) : tr("As delivered")},
+                                   !set && kind.isOnlyOffered ? tr("None")
+                                                              : kind.inWords(set.value_or(kind.usual)),
+                                   set                  ? words::dateInTable(since)
+                                   : kind.isOnlyOffered ? tr("Not set yet")
+                                                        : tr("As delivered")},
                          .isQuiet = !set});
     }
     return lines;

@@ -58,6 +58,12 @@ TEST_F(PeoplePresenterTest, OneCallClearsThreeDaysUntilTheSchoolSaysOtherwise) {
     EXPECT_FALSE(disk.school().number(u"callClearsDays"_s, day("2024-11-19")));
 }
 
+TEST_F(PeoplePresenterTest, ThereIsNoTargetUntilTheSchoolSetsOne) {
+    presenter.load();
+    EXPECT_EQ(cell(presenter.numbers(), 2, 1), u"None"_s);
+    EXPECT_EQ(cell(presenter.numbers(), 2, 2), u"Not set yet"_s);
+}
+
 TEST_F(PeoplePresenterTest, TheTargetIsAPercentage) {
     ASSERT_EQ(presenter.setNumber({.id = u"attendanceTarget"_s, .value = 965, .from = day("2024-11-20")},
                                   disk.author()), QString());
