@@ -10,10 +10,12 @@
 #include "core/office/work/UsePathway.h"
 #include "tests/support/Must.h"
 #include "tests/ui/absence/AbsenceAtTheDesk.h"
+#include "ui/absence/AbsenceColumns.h"
 #include "ui/widgets/Notice.h"
 
 #include <QAbstractItemModelTester>
 #include <QFile>
+#include <QScrollBar>
 #include <QTemporaryDir>
 
 #include <gmock/gmock.h>
@@ -261,6 +263,25 @@ TEST_F(AbsenceViewTest, TheListAsItStandsIsWrittenAndPrinted) {
     sayFor(u"Office"_s);
     view.print();
     EXPECT_EQ(at.printing.titles, QStringList{u"Absence: Whole school · Severe"_s});
+}
+
+// In a window of 1280 by 800, with the strip of a whole year.
+TEST(AbsenceColumnsTest, WhereEverybodyStandsAndWhatIsDoneFitWithoutScrolling) {
+    AtTheDesk desk(*fourPupils().build(), moment("2025-07-18T16:00"));
+    AbsenceView view(desk.around());
+    view.resize(1096, 716);
+    view.show();
+    view.open({.view = ViewId::Absence});
+    ASSERT_TRUE(QTest::qWaitForWindowExposed(&view));
+    EXPECT_EQ(view.width(), 1096) << "nothing widens the window";
+    auto& table = *view.findChild<QTableView*>(u"absence.list"_s);
+    auto& sets = *view.findChild<QTabBar*>(u"absence.columns"_s);
+    EXPECT_EQ(table.columnWidth(AbsenceModel::Strip), 39 * 3 + 16);
+    for (const AbsenceColumns set : {AbsenceColumns::Standing, AbsenceColumns::Work}) {
+        sets.setCurrentIndex(int(set));
+        QCoreApplication::processEvents();
+        EXPECT_EQ(table.horizontalScrollBar()->maximum(), 0) << int(set);
+    }
 }
 
 TEST_F(AbsenceViewTest, ByTabEverythingIsReached) {
