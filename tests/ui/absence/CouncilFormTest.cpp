@@ -6,10 +6,13 @@
 #include "core/family/FamilyWork.h"
 #include "core/office/family/GiveCouncilList.h"
 #include "core/office/family/KeepPlan.h"
+#include "core/office/OfficeErrors.h"
 #include "core/office/letters/HoldLetters.h"
+#include "tests/support/Must.h"
 #include "tests/ui/absence/AbsenceAtTheDesk.h"
 #include "ui/widgets/DateEdit.h"
 #include "ui/widgets/Notice.h"
+#include "ui/words/Sentences.h"
 
 #include <QFile>
 #include <QLineEdit>
@@ -224,6 +227,19 @@ TEST_F(CouncilFormTest, ADeathStopsThisListToo) {
     });
     choose("absence.shown", u"Persistent, without a plan or list"_s);
     EXPECT_THAT(names(), ElementsAre(u"Pupil, Dot  ◆"_s));
+}
+
+TEST_F(CouncilFormTest, AFileForReadingOnlyRefusesBeforeTheFormIsFilledIn) {
+    const auto office = must(Office::open(at.disk.file(), OpenMode::ReadOnly, at.disk.clock(), shippedCodes()));
+    Desk desk(*office);
+    Commands commands(at.theme);
+    const Surroundings around{*office,          desk,          at.dialogs,  at.navigator, commands,
+                              at.preferences,   at.privacy,    at.printing, at.theme};
+    AbsenceView reading(around);
+    reading.show();
+    reading.open({.view = ViewId::Absence});
+    commands.action(u"absence.council"_s)->trigger();
+    EXPECT_EQ(reading.findChild<Notice*>(u"absence.notice"_s)->sentence(), sentence(Error{errors::kReadOnly}));
 }
 
 TEST_F(CouncilFormTest, HiddenNamesStayHiddenAndNothingGoesOutWithoutThem) {
