@@ -83,6 +83,8 @@ CallPanel::CallPanel(const Surroundings& around)
     card->body()->setContentsMargins(1, 1, 1, 1);
     card->body()->addWidget(m_table);
     m_table->setSizeAdjustPolicy(QAbstractScrollArea::AdjustToContents);
+    // Rows are laid again at the width they come to have: nothing stands empty under the last.
+    connect(m_table->verticalHeader(), &QHeaderView::sectionResized, this, &CallPanel::fitContacts);
     card->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
     column->addWidget(card);
     column->addStretch(1);
@@ -118,11 +120,16 @@ void CallPanel::showContacts(const Call* call) {
     m_model.setContacts(call ? call->contacts : std::vector<CallContact>{});
     m_table->parentWidget()->setVisible(call && !call->contacts.empty());
     m_table->resizeRowsToContents();
+    fitContacts();
     const CallContact* next = nextToTry(m_model.contacts());
     m_nobody->setVisible(call && !next && call->stage() != CallStage::Held);
     if (!next)
         return;
     m_table->setCurrentIndex(m_model.index(int(next - m_model.contacts().data()), 0));
+}
+
+void CallPanel::fitContacts() {
+    m_table->setMaximumHeight(m_table->verticalHeader()->length());
 }
 
 const CallContact* CallPanel::contact() const {

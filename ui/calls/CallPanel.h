@@ -34,6 +34,7 @@ private:
     QString factsOf(const Call& call) const;
     QString factsOf(const CallChild& child) const;
     void showContacts(const Call* call);
+    void fitContacts();
 
     const Surroundings m_around;
     ContactModel m_model;

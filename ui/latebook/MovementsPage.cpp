@@ -71,6 +71,7 @@ QWidget* MovementsPage::outSide() {
         m_head->addAtEnd(makeButton(around().commands.action(id)));
     m_head->addAtEnd(makeButton(m_back, ButtonKind::Primary));
     card->body()->addWidget(m_head);
+    m_nobody->setWordWrap(true);
     card->body()->addWidget(m_nobody);
     card->body()->addWidget(m_table, 1);
     card->body()->addStretch(0);

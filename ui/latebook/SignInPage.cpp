@@ -76,6 +76,7 @@ QWidget* SignInPage::todaySide() {
     m_todayHead->addAtEnd(makeButton(around().commands.action(u"latebook.slip"_s)));
     m_todayHead->addAtEnd(makeButton(around().commands.action(u"latebook.takeBack"_s)));
     today->body()->addWidget(m_todayHead);
+    m_noArrivals->setWordWrap(true);
     today->body()->addWidget(m_noArrivals);
     today->body()->addWidget(m_arrivals, 1);
     today->body()->addStretch(0);

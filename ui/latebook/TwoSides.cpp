@@ -38,6 +38,7 @@ TwoSides::TwoSides(QWidget* form, PupilPicker& picker, QWidget* list, QWidget* p
     auto* scroll = new QScrollArea;
     scroll->setWidgetResizable(true);
     scroll->setFocusPolicy(Qt::NoFocus);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setWidget(ground);
     auto* column = new QVBoxLayout(this);

@@ -81,6 +81,11 @@ void FormRows::setShown(QWidget& field, bool shown) {
     for (const int each : {0, 1})
         if (QLayoutItem* item = itemAtPosition(row, each); item && item->widget())
             item->widget()->setVisible(shown);
+    // Its hint goes with it.
+    const QLayoutItem* below = itemAtPosition(row, 0) ? itemAtPosition(row + 1, 1) : nullptr;
+    if (below && below->widget() && !itemAtPosition(row + 1, 0) &&
+        below->widget()->property("part") == u"hint"_s)
+        below->widget()->setVisible(shown);
 }
 
 QLineEdit* makeField(const QString& name, int width) {

@@ -19,7 +19,7 @@ std::span<const Sentence> pathwaySentences() {
                            "No pathway in force today has a step called “{step}”. The steps are "
                            "listed under Setup, Pathways.")},
         {"office.wordsMissing",
-         QT_TRANSLATE_NOOP("words", "Say in a few words what was done, or why it is not needed.")},
+         QT_TRANSLATE_NOOP("words", "Write it in a few words first: they stay in the record.")},
         {"office.mayNotBeDeferred",
          QT_TRANSLATE_NOOP("words", "“{step}” cannot be put off: it is about a child’s safety.")},
         {"office.deferToCome",

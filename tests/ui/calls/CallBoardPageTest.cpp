@@ -9,6 +9,7 @@
 #include "ui/calls/ContactModel.h"
 #include "ui/widgets/Notice.h"
 
+#include <QHeaderView>
 #include <QLabel>
 #include <QTableView>
 #include <QTest>
@@ -82,6 +83,17 @@ TEST_F(CallBoardPageTest, ABlockedContactHasNoNumberAndNoKey) {
     contacts->setCurrentIndex(contacts->model()->index(1, 0));
     EXPECT_FALSE(can("calls.noAnswer"));
     EXPECT_FALSE(can("calls.reached"));
+}
+
+// An empty strip under the contacts would look like one more, without a name.
+TEST_F(CallBoardPageTest, NothingStandsEmptyUnderTheLastContact) {
+    for (const char* child : {"Ada", "Cy"}) {
+        goTo(QString::fromLatin1(child));
+        const auto* contacts = part<QTableView>("calls.contacts");
+        EXPECT_TRUE(QTest::qWaitFor([contacts] {
+            return contacts->height() == contacts->verticalHeader()->length();
+        })) << child << contacts->height();
+    }
 }
 
 TEST_F(CallBoardPageTest, ApartTheBrotherMayBeAskedAboutThroughHisFather) {

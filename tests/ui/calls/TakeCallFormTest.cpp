@@ -54,6 +54,18 @@ TEST_F(TakeCallFormTest, ShowsClassAndDateOfBirthBeforeEnter) {
               u"Pupil, Ada · 4A · born 01/01/2016"_s);
 }
 
+// Before somebody is chosen there is no field for the teacher, and nothing is said about it.
+TEST_F(TakeCallFormTest, AHintStandsOnlyUnderItsField) {
+    const auto labels = form.dialog().findChildren<QLabel*>();
+    const auto hint = std::ranges::find_if(labels, [](const QLabel* each) {
+        return each->text().startsWith(u"May be empty"_s);
+    });
+    ASSERT_NE(hint, labels.end());
+    EXPECT_TRUE((*hint)->isHidden());
+    type("name", u"ada"_s);
+    EXPECT_FALSE((*hint)->isHidden());
+}
+
 TEST_F(TakeCallFormTest, TheArrowsChooseAmongNamesakes) {
     type("name", u"pupil"_s);
     EXPECT_EQ(part<QListWidget>("found")->currentRow(), 0);

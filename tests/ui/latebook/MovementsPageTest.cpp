@@ -253,3 +253,8 @@ TEST_F(MovementsPageTest, ASentenceInTheFormPushesNothingOutOfSight) {
     QApplication::processEvents();
     EXPECT_GT(found->height(), shorter) << "and gives it back";
 }
+
+TEST_F(MovementsPageTest, WithNobodyOutAllOfThePageIsInSight) {
+    QApplication::processEvents();
+    EXPECT_EQ(m_page.findChild<QScrollArea*>()->horizontalScrollBar()->maximum(), 0);
+}
