@@ -162,7 +162,9 @@ QWidget* FamilyCard::head() {
     auto* row = new QHBoxLayout(made);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(space::kSmall);
-    row->addWidget(makeLabel(tr("Agreed with the family"), "section"), 1);
+    QLabel* title = makeLabel(tr("Agreed with the family"), "section");
+    title->setWordWrap(true); // at 200%
+    row->addWidget(title, 1);
     for (QAction* verb : {m_target, m_plan, m_meeting})
         row->addWidget(makeButton(verb));
     row->addWidget(more());

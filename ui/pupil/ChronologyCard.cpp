@@ -12,6 +12,7 @@
 #include <QComboBox>
 #include <QHBoxLayout>
 #include <QHeaderView>
+#include <QScrollBar>
 #include <QTableView>
 
 using namespace Qt::StringLiterals;
@@ -21,6 +22,7 @@ namespace {
 
 constexpr int kMostLines = 12; // before the list scrolls
 constexpr std::array kLineWidths{126, 0, 150, 0, 214}; // 0: what is left
+constexpr int kWordsWidth = 240; // of what has the rest of the width, where there is none
 
 } // namespace
 
@@ -78,12 +80,23 @@ void ChronologyCard::setUpTable() {
     m_table->setTabKeyNavigation(false);
     QHeaderView* header = m_table->horizontalHeader();
     header->setFixedHeight(space::kGridRow);
-    for (std::size_t column = 0; column < kLineWidths.size(); ++column) {
-        header->setSectionResizeMode(int(column), kLineWidths[column] == 0 ? QHeaderView::Stretch
-                                                                           : QHeaderView::Fixed);
-        if (kLineWidths[column] > 0)
-            m_table->setColumnWidth(int(column), kLineWidths[column]);
+    m_table->setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
+    setNarrow(false);
+}
+
+void ChronologyCard::setNarrow(bool isNarrow) {
+    m_isNarrow = isNarrow;
+    QHeaderView* header = m_table->horizontalHeader();
+    for (int column = 0; column < int(kLineWidths.size()); ++column) {
+        const int width = kLineWidths[std::size_t(column)];
+        const bool isFixed = width > 0 || isNarrow;
+        header->setSectionResizeMode(column, isFixed ? QHeaderView::Fixed : QHeaderView::Stretch);
+        if (isFixed)
+            m_table->setColumnWidth(column, width > 0 ? width : kWordsWidth);
     }
+    m_table->setHorizontalScrollBarPolicy(isNarrow ? Qt::ScrollBarAlwaysOn
+                                                   : Qt::ScrollBarAlwaysOff);
+    sayCount();
 }
 
 void ChronologyCard::refresh() {
@@ -104,7 +117,8 @@ void ChronologyCard::sayCount() {
     const int shown = std::min(rows, kMostLines);
     m_table->setVisible(rows > 0);
     m_table->setFixedHeight(space::kGridRow + shown * space::kListRow +
-                            2 * m_table->frameWidth() + 1);
+                            2 * m_table->frameWidth() + 1 +
+                            (m_isNarrow ? m_table->horizontalScrollBar()->sizeHint().height() : 0));
     m_none->setVisible(rows == 0);
     m_none->setText(m_model.rows().empty()
                         ? tr("Nothing was done or amended this school year. Calls, visits, letters, "

@@ -21,6 +21,7 @@ class ChronologyCard : public Card {
 public:
     ChronologyCard(const Surroundings& around, const RecordPresenter& record);
     void refresh();
+    void setNarrow(bool isNarrow); // the words go on to the right
 
 private:
     QWidget* head();
@@ -38,6 +39,7 @@ private:
     QTableView* m_table;
     QLabel* m_none;
     QLabel* m_heldBack;
+    bool m_isNarrow = false;
 };
 
 } // namespace rollbook

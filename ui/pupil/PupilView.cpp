@@ -57,7 +57,7 @@ void PupilView::lay() {
     row->addWidget(finder());
     row->addWidget(cardSide(), 1);
     m_record = new RecordPage(around(), m_presenter,
-                              {.back = m_toCard, .verbs = {m_print, m_meetingPack, m_printRegister}});
+                              {.back = m_toCard, .prints = {m_print, m_meetingPack, m_printRegister}});
     connect(m_record, &RecordPage::left, this, [this] { showRecord(false); });
     connect(m_record, &RecordPage::wanted, this, [this] {
         if (!isRecordInFront())

@@ -14,6 +14,7 @@
 #include "ui/pupil/WeekStrip.h"
 #include "ui/pupil/WholeTable.h"
 #include "ui/pupil/YearCard.h"
+#include "ui/shell/Commands.h"
 #include "ui/shell/Privacy.h"
 #include "ui/widgets/Notice.h"
 #include "ui/widgets/Tables.h"
@@ -24,6 +25,7 @@
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QKeyEvent>
+#include <QMenu>
 #include <QScrollArea>
 #include <QTableView>
 
@@ -33,6 +35,7 @@ namespace rollbook {
 namespace {
 
 constexpr int kTermWidth = 92;
+constexpr int kNarrow = 860; // below it cards stand one under the other
 
 QLabel* label(const char* part, const char* name) {
     QLabel* made = makeLabel({}, part);
@@ -62,23 +65,22 @@ RecordPage::RecordPage(const Surroundings& around, PupilPresenter& card, const A
     , m_followed(new FollowedCard(m_presenter))
     , m_family(new FamilyCard(around, *this))
     , m_chronology(new ChronologyCard(around, m_presenter))
-    , m_scroll(new QScrollArea) {
+    , m_scroll(new QScrollArea)
+    , m_rows{new QBoxLayout(QBoxLayout::LeftToRight), new QBoxLayout(QBoxLayout::LeftToRight)} {
     auto* page = new QWidget;
     auto* column = new QVBoxLayout(page);
     column->setContentsMargins(space::kLarge, 0, space::kLarge, space::kLarge);
     column->setSpacing(space::kMedium);
     column->addWidget(m_year);
-    auto* row = new QHBoxLayout;
-    row->setSpacing(space::kMedium);
-    row->addWidget(termsCard(), 6);
-    row->addWidget(m_standing, 5);
-    row->addWidget(people(), 4);
-    column->addLayout(row);
-    auto* why = new QHBoxLayout;
-    why->setSpacing(space::kMedium);
-    why->addWidget(patternsCard(), 1);
-    why->addWidget(m_followed, 1);
-    column->addLayout(why);
+    m_rows[0]->addWidget(termsCard(), 6);
+    m_rows[0]->addWidget(m_standing, 5);
+    m_rows[0]->addWidget(people(), 4);
+    m_rows[1]->addWidget(patternsCard(), 1);
+    m_rows[1]->addWidget(m_followed, 1);
+    for (QBoxLayout* row : m_rows) {
+        row->setSpacing(space::kMedium);
+        column->addLayout(row);
+    }
     column->addWidget(m_family);
     column->addWidget(m_chronology);
     column->addStretch(1);
@@ -123,14 +125,22 @@ QWidget* RecordPage::head(const Actions& actions) {
     row->addWidget(m_flag, 0, Qt::AlignVCenter);
     row->addStretch(1);
     row->addLayout(figures());
-    for (QAction* verb : actions.verbs) {
-        QPushButton* button = makeButton(verb);
-        button->setObjectName(verb->objectName() + u".button"_s);
-        row->addWidget(button, 0, Qt::AlignVCenter);
-    }
+    row->addWidget(printButton(actions.prints), 0, Qt::AlignVCenter);
     column->addLayout(row);
     m_notice->setObjectName(u"pupils.record.notice"_s);
     column->addWidget(m_notice);
+    return made;
+}
+
+QPushButton* RecordPage::printButton(const std::vector<QAction*>& prints) {
+    QPushButton* made = makeButton(tr("Print"));
+    made->setObjectName(u"pupils.record.print"_s);
+    made->setToolTip(tr("The record, a meeting pack or the register, on paper"));
+    auto* menu = new QMenu(made);
+    for (QAction* print : prints)
+        menu->addAction(print);
+    made->setMenu(menu);
+    connect(menu, &QMenu::aboutToShow, &m_around.commands, &Commands::refresh);
     return made;
 }
 
@@ -253,6 +263,22 @@ void RecordPage::showHead() {
                         ? words::share(standing->possible - standing->absent, standing->possible)
                         : QString());
     m_strip->setWeeks(m_presenter.weeks());
+}
+
+// At 200% nothing stands beside anything else, and the weeks give way to the name.
+void RecordPage::resizeEvent(QResizeEvent* event) {
+    const bool isNarrow = event->size().width() < kNarrow;
+    if (isNarrow != (m_rows[0]->direction() == QBoxLayout::TopToBottom))
+        setNarrow(isNarrow);
+    QWidget::resizeEvent(event);
+}
+
+void RecordPage::setNarrow(bool isNarrow) {
+    for (QBoxLayout* row : m_rows)
+        row->setDirection(isNarrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+    m_year->setNarrow(isNarrow);
+    m_chronology->setNarrow(isNarrow);
+    m_strip->setVisible(!isNarrow);
 }
 
 QWidget* RecordPage::firstFocus() const {

@@ -8,9 +8,12 @@
 
 #include <QWidget>
 
+#include <array>
+
 class QAction;
-class QHBoxLayout;
+class QBoxLayout;
 class QLabel;
+class QPushButton;
 class QScrollArea;
 class QTableView;
 class QVBoxLayout;
@@ -35,7 +38,7 @@ class RecordPage : public QWidget {
 public:
     struct Actions {
         QAction* back;
-        std::vector<QAction*> verbs; // at the right of the head
+        std::vector<QAction*> prints; // under one button at the right of the head
     };
     RecordPage(const Surroundings& around, PupilPresenter& card, const Actions& actions,
                QWidget* parent = nullptr);
@@ -50,12 +53,15 @@ Q_SIGNALS:
 
 protected:
     void keyPressEvent(QKeyEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
     void refresh();
+    void setNarrow(bool isNarrow);
     bool followCard(); // whether the family's card has shown another pupil by that
     void showHead();
     QWidget* head(const Actions& actions);
+    QPushButton* printButton(const std::vector<QAction*>& prints);
     QLayout* who();
     QLayout* figures();
     Card* termsCard();
@@ -86,6 +92,7 @@ private:
     FamilyCard* m_family;
     ChronologyCard* m_chronology;
     QScrollArea* m_scroll;
+    std::array<QBoxLayout*, 2> m_rows; // of cards side by side; one under the other where it is narrow
 };
 
 } // namespace rollbook

@@ -13,6 +13,7 @@
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QPainter>
+#include <QScrollBar>
 #include <QTableView>
 
 using namespace Qt::StringLiterals;
@@ -76,14 +77,14 @@ YearCard::YearCard(const Theme& theme, const RecordPresenter& record)
     , m_theme(theme)
     , m_record(record)
     , m_table(new QTableView)
-    , m_current(makeLabel({}, "muted")) {
+    , m_current(makeLabel({}, "muted"))
+    , m_foot(new QBoxLayout(QBoxLayout::LeftToRight)) {
     setUpTable();
     m_current->setObjectName(u"pupils.record.session"_s);
     body()->addWidget(m_table);
-    auto* foot = new QHBoxLayout;
-    foot->addWidget(m_current, 1);
-    foot->addWidget(legend());
-    body()->addLayout(foot);
+    m_foot->addWidget(m_current, 1);
+    m_foot->addWidget(legend());
+    body()->addLayout(m_foot);
 }
 
 void YearCard::setUpTable() {
@@ -132,10 +133,24 @@ QWidget* YearCard::legend() {
     return made;
 }
 
+void YearCard::setNarrow(bool isNarrow) {
+    m_foot->setDirection(isNarrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+    m_table->setHorizontalScrollBarPolicy(isNarrow ? Qt::ScrollBarAlwaysOn
+                                                   : Qt::ScrollBarAlwaysOff);
+    fitTable();
+}
+
+void YearCard::fitTable() {
+    showWhole(*m_table);
+    if (m_table->horizontalScrollBarPolicy() == Qt::ScrollBarAlwaysOn)
+        m_table->setFixedHeight(m_table->height() +
+                                m_table->horizontalScrollBar()->sizeHint().height());
+}
+
 void YearCard::refresh() {
     const QModelIndex before = m_table->currentIndex();
     m_model.setMonths(m_record.months());
-    showWhole(*m_table);
+    fitTable();
     m_table->setCurrentIndex(m_model.index(before.row(), before.column()));
     sayCurrent();
 }

@@ -6,6 +6,7 @@
 #include "ui/pupil/YearModel.h"
 #include "ui/widgets/Parts.h"
 
+class QBoxLayout;
 class QTableView;
 
 namespace rollbook {
@@ -18,10 +19,13 @@ class YearCard : public Card {
 public:
     YearCard(const Theme& theme, const RecordPresenter& record);
     void refresh();
+    // The weeks go on to the right of the card, and what the marks mean stands under the session.
+    void setNarrow(bool isNarrow);
     QTableView* table() const { return m_table; }
 
 private:
     void setUpTable();
+    void fitTable();
     void sayCurrent();
     QWidget* legend();
 
@@ -30,6 +34,7 @@ private:
     YearModel m_model;
     QTableView* m_table;
     QLabel* m_current;
+    QBoxLayout* m_foot;
 };
 
 } // namespace rollbook

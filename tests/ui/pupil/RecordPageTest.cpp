@@ -20,6 +20,8 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QScrollArea>
+#include <QScrollBar>
 #include <QSpinBox>
 #include <QTableView>
 #include <QTest>
@@ -234,6 +236,24 @@ TEST_F(RecordPageTest, TheFamilyIsThatOfThePupilOnThePage) {
     const FamilyWork& agreed = *m_family.disk.school().family;
     ASSERT_EQ(agreed.targets.size(), 1U);
     EXPECT_EQ(agreed.targets.front().pupil, m_family.bea());
+}
+
+// 1280 pixels at 200%, less the folded rail.
+TEST_F(RecordPageTest, InHalfTheWidthCardsStandUnderOneAnotherAndNothingIsCutOff) {
+    const auto place = [this](const char* name) {
+        return part<QWidget>(name)->mapTo(&page(), QPoint());
+    };
+    EXPECT_GT(place("pupils.record.figures").x(), place("pupils.record.terms").x());
+    EXPECT_LE(page().minimumSizeHint().width(), 572);
+    m_view.resize(572, 340);
+    QCoreApplication::processEvents(); // laid out anew
+    const auto* scroll = part<QScrollArea>("pupils.record.scroll");
+    EXPECT_LE(scroll->widget()->minimumSizeHint().width(), 572);
+    EXPECT_LE(scroll->widget()->width(), scroll->viewport()->width());
+    EXPECT_EQ(place("pupils.record.figures").x(), place("pupils.record.terms").x());
+    auto* year = part<QTableView>("pupils.record.year");
+    year->setCurrentIndex(year->model()->index(0, 41)); // Mon 30 Sep, afternoon
+    EXPECT_GT(year->horizontalScrollBar()->value(), 0) << "the calendar follows the keyboard";
 }
 
 TEST_F(RecordPageTest, TabWalksItInTheOrderOfReading) {
