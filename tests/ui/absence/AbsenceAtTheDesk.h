@@ -3,12 +3,10 @@
 
 #pragma once
 
-#include "core/base/Check.h"
-#include "tests/support/AtTheDesk.h"
 #include "tests/support/SchoolBuilder.h"
 #include "tests/support/Widgets.h"
+#include "tests/ui/absence/AbsenceOnPage.h"
 #include "ui/absence/AbsenceModel.h"
-#include "ui/absence/AbsenceView.h"
 
 #include <QComboBox>
 #include <QDialog>
@@ -42,20 +40,10 @@ inline SchoolBuilder fourPupils() {
 }
 
 // The Absence view over them, and what a person reads and does there.
-class AbsenceAtTheDesk : public testing::Test {
+class AbsenceAtTheDesk : public AbsenceOnPage<AtTheDesk> {
 protected:
-    AbsenceAtTheDesk() {
-        view.resize(1096, 716);
-        view.show();
-        view.open({.view = ViewId::Absence});
-        ROLLBOOK_REQUIRE(QTest::qWaitForWindowActive(&view), QStringLiteral("the window"));
-    }
-    template <typename T>
-    T& part(const char* name) {
-        T* found = view.findChild<T*>(QString::fromLatin1(name));
-        ROLLBOOK_REQUIRE(found, QString::fromLatin1(name));
-        return *found;
-    }
+    AbsenceAtTheDesk()
+        : AbsenceOnPage(QString(), *fourPupils().build(), moment("2024-09-27T16:00")) {}
     QTableView& list() { return part<QTableView>("absence.list"); }
     // The shown columns of a row, as a person reads them.
     QStringList rows() {
@@ -95,9 +83,6 @@ protected:
         });
     }
     QString label(const char* name) { return part<QLabel>(name).text(); }
-
-    AtTheDesk at{*fourPupils().build(), moment("2024-09-27T16:00")};
-    AbsenceView view{at.around()};
 };
 
 } // namespace rollbook

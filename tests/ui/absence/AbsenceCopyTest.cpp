@@ -59,6 +59,21 @@ protected:
                 screen.columns.emplace_back(column, 80);
         return screen;
     }
+    // What was done for Ada stands in the figures.
+    void referAda() {
+        ASSERT_TRUE(RecordContact(at.disk.office())
+                        .run({.contact = {.pupil = at.disk.pupil(u"Ada"_s),
+                                          .at = moment("2024-09-20T09:00"),
+                                          .kind = ContactKind::Referral,
+                                          .with = std::nullopt,
+                                          .withName = u"Social worker"_s,
+                                          .said = u"Told of it"_s,
+                                          .decision = {},
+                                          .by = {}}},
+                             at.disk.author()));
+        presenter.load();
+        presenter.loadNext();
+    }
     static QStringList heads(const AbsenceCopy& copy) {
         QStringList heads;
         for (const ListSheet::Column& each : copy.columns)
@@ -109,18 +124,7 @@ TEST_F(AbsenceCopyTest, ATeachersCopyHasTheFiguresOfTheClassAlone) {
 
 // What no teacher may be told by a list: on the page and in the file alike.
 TEST_F(AbsenceCopyTest, NothingATeacherMustNotSeeIsOnThePageOrInTheFile) {
-    ASSERT_TRUE(RecordContact(at.disk.office())
-                    .run({.contact = {.pupil = at.disk.pupil(u"Ada"_s),
-                                      .at = moment("2024-09-20T09:00"),
-                                      .kind = ContactKind::Referral,
-                                      .with = std::nullopt,
-                                      .withName = u"Social worker"_s,
-                                      .said = u"Told of it"_s,
-                                      .decision = {},
-                                      .by = {}}},
-                         at.disk.author()));
-    presenter.load();
-    presenter.loadNext();
+    referAda();
     const AbsenceCopy office = copyFor(screen(), {});
     const AbsenceCopy copy = copyFor(screen(), teacher);
     for (const char* kept : {"◆", "Authorised", "Unauthorised", "Last done", "Next", "eferral",
@@ -146,18 +150,7 @@ TEST_F(AbsenceCopyTest, ACouncilsCopyHasItsUpnAndItsFigures) {
 
 // What was done about a child, and what is known of one, is passed on by those whose duty it is.
 TEST_F(AbsenceCopyTest, NothingTheCouncilIsNotToldByAListIsOnThePageOrInTheFile) {
-    ASSERT_TRUE(RecordContact(at.disk.office())
-                    .run({.contact = {.pupil = at.disk.pupil(u"Ada"_s),
-                                      .at = moment("2024-09-20T09:00"),
-                                      .kind = ContactKind::Referral,
-                                      .with = std::nullopt,
-                                      .withName = u"Social worker"_s,
-                                      .said = u"Told of it"_s,
-                                      .decision = {},
-                                      .by = {}}},
-                         at.disk.author()));
-    presenter.load();
-    presenter.loadNext();
+    referAda();
     group = {.name = u"Young carer"_s, .belongs = {}, .isKept = true};
     const AbsenceCopy copy = copyFor(screen(), council);
     for (const char* kept : {"◆", "Last done", "Next", "eferral", "Social", "Office", "oung carer"}) {

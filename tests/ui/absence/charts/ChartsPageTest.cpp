@@ -3,10 +3,9 @@
 
 #include "ui/absence/charts/ChartsPage.h"
 
-#include "tests/support/AtTheDesk.h"
 #include "tests/support/Widgets.h"
+#include "tests/ui/absence/AbsenceOnPage.h"
 #include "tests/ui/print/PdfText.h"
-#include "ui/absence/AbsenceView.h"
 #include "ui/widgets/Notice.h"
 #include "ui/words/AbsenceWords.h"
 
@@ -40,20 +39,10 @@ SchoolBuilder sevenPupils() {
     return school;
 }
 
-class ChartsPageTest : public testing::Test {
+class ChartsPageTest : public AbsenceOnPage<AtTheDesk> {
 protected:
-    ChartsPageTest() {
-        view.resize(1096, 716);
-        view.show();
-        view.open({.view = ViewId::Absence, .page = u"charts"_s});
-        ROLLBOOK_REQUIRE(QTest::qWaitForWindowActive(&view), u"the window"_s);
-    }
-    template <typename T>
-    T& part(const char* name) {
-        T* found = view.findChild<T*>(QString::fromLatin1(name));
-        ROLLBOOK_REQUIRE(found, QString::fromLatin1(name));
-        return *found;
-    }
+    ChartsPageTest()
+        : AbsenceOnPage(u"charts"_s, *sevenPupils().build(), moment("2024-09-27T16:00")) {}
     const Chart& chart(AbsenceChart which) {
         part<QComboBox>("absence.charts.which").setCurrentIndex(int(which));
         return page().chart();
@@ -78,8 +67,6 @@ protected:
         });
     }
 
-    AtTheDesk at{*sevenPupils().build(), moment("2024-09-27T16:00")};
-    AbsenceView view{at.around()};
 };
 
 TEST_F(ChartsPageTest, WeeksStandBesideTheNationalLineWithItsYearBasisAndSource) {

@@ -9,7 +9,7 @@
 #include "tests/support/FamilyAtTheDesk.h"
 #include "tests/support/Must.h"
 #include "tests/support/Widgets.h"
-#include "ui/absence/AbsenceView.h"
+#include "tests/ui/absence/AbsenceOnPage.h"
 #include "ui/widgets/DateEdit.h"
 #include "ui/widgets/Notice.h"
 
@@ -32,20 +32,10 @@ namespace rollbook {
 namespace {
 
 // On Wednesday 20 November 2024, in the half-term of 4 November to 20 December.
-class FocusPageTest : public testing::Test {
+class FocusPageTest : public AbsenceOnPage<FamilyAtTheDesk> {
 protected:
-    FocusPageTest() {
-        view.resize(1096, 716);
-        view.show();
-        view.open({.view = ViewId::Absence, .page = u"focus"_s});
-        ROLLBOOK_REQUIRE(QTest::qWaitForWindowActive(&view), u"the window"_s);
-    }
-    template <typename T>
-    T& part(const char* name) {
-        T* found = view.findChild<T*>(QString::fromLatin1(name));
-        ROLLBOOK_REQUIRE(found, QString::fromLatin1(name));
-        return *found;
-    }
+    FocusPageTest()
+        : AbsenceOnPage(u"focus"_s) {}
     QTableView& families() { return part<QTableView>("absence.focus.families"); }
     QTableView& holders() { return part<QTableView>("absence.focus.holders"); }
     QString told(QTableView& table) { return gridText(*table.model()); }
@@ -79,8 +69,6 @@ protected:
         return *given;
     }
 
-    FamilyAtTheDesk at;
-    AbsenceView view{at.around()};
     QString refused;
 };
 
