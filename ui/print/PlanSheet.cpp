@@ -17,11 +17,6 @@ QString say(const char* text) {
     return QCoreApplication::translate("rollbook::PlanSheet", text);
 }
 
-QString parentName(const School& school, const RecordReader& reader) {
-    const Contact* contact = reader.parent ? school.roll.contact(*reader.parent) : nullptr;
-    return contact ? contact->fullName() : QString();
-}
-
 QString reviewWords(const AttendancePlan& plan) {
     QStringList days;
     for (const QDate review : plan.reviews)

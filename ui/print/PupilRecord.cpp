@@ -143,11 +143,6 @@ void addYear(PupilRecord& record, const School& school, const Register& reg,
         record.standing = QStringList{words::lost(*standing)} + words::standing(*standing);
 }
 
-QString parentName(const School& school, const RecordReader& reader) {
-    const Contact* contact = reader.parent ? school.roll.contact(*reader.parent) : nullptr;
-    return contact ? contact->fullName() : QString();
-}
-
 } // namespace
 
 QString placeOf(const Pupil& pupil, QDate on) {

@@ -104,6 +104,11 @@ const ProfileRules& rulesOf(RecordProfile profile) {
     return kRules[std::size_t(profile)];
 }
 
+QString parentName(const School& school, const RecordReader& reader) {
+    const Contact* contact = reader.parent ? school.roll.contact(*reader.parent) : nullptr;
+    return contact ? contact->fullName() : QString();
+}
+
 bool mayStand(const ChronologyLine& line, const RecordReader& reader) {
     if (reader.profile == RecordProfile::Office)
         return !line.isRestricted || reader.seesRestricted;

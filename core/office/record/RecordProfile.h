@@ -30,6 +30,7 @@ struct RecordReader {
     std::optional<ContactId> parent; // of Parent
     bool seesRestricted = false;     // of Office: asked for, by somebody who may
 };
+QString parentName(const School& school, const RecordReader& reader); // empty: no parent's copy
 bool mayStand(const ChronologyLine& line, const RecordReader& reader);
 
 // Who may be given a copy, in the order they are asked: those with parental responsibility or care
