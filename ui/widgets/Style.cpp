@@ -72,6 +72,11 @@ void Style::drawPrimitive(PrimitiveElement element, const QStyleOption* option, 
              element == PE_IndicatorArrowLeft || element == PE_IndicatorArrowRight ||
              element == PE_IndicatorSpinDown || element == PE_IndicatorSpinUp)
         drawArrow(element, *option, *painter);
+    else if (const auto* header = qstyleoption_cast<const QStyleOptionHeader*>(option);
+             header && element == PE_IndicatorHeaderArrow)
+        drawArrow(header->sortIndicator == QStyleOptionHeader::SortUp ? PE_IndicatorArrowUp
+                                                                      : PE_IndicatorArrowDown,
+                  *option, *painter);
     else
         QProxyStyle::drawPrimitive(element, option, painter, widget);
 }
@@ -150,6 +155,15 @@ QRect Style::subControlRect(ComplexControl control, const QStyleOptionComplex* o
     const QRect rect = QProxyStyle::subControlRect(control, option, part, widget);
     const bool isWords = control == CC_ComboBox && part == SC_ComboBoxEditField;
     return isWords ? rect.adjusted(space::kHair + 1, 0, 0, 0) : rect;
+}
+
+// The arrow of a sorted column stands above its words, which may fill the width.
+QRect Style::subElementRect(SubElement part, const QStyleOption* option,
+                            const QWidget* widget) const {
+    if (part != SE_HeaderArrow)
+        return QProxyStyle::subElementRect(part, option, widget);
+    return {option->rect.center().x() - space::kHair, option->rect.top(), 2 * space::kHair,
+            2 * space::kHair};
 }
 
 int Style::pixelMetric(PixelMetric metric, const QStyleOption* option,
