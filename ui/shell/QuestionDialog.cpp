@@ -6,7 +6,10 @@
 #include <QHBoxLayout>
 #include <QLineEdit>
 #include <QPlainTextEdit>
+#include <QScreen>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -84,6 +87,23 @@ QPushButton* QuestionDialog::addVerb(const QString& text, ButtonKind kind, int d
     connect(button, &QPushButton::clicked, this, [this, done_ = done] { this->done(done_); });
     m_verbs->addWidget(button);
     return button;
+}
+
+void QuestionDialog::setVisible(bool isVisible) {
+    if (isVisible && !testAttribute(Qt::WA_Resized))
+        takeTheRoomItNeeds();
+    QDialog::setVisible(isVisible);
+}
+
+// Left to itself a window takes two thirds of the screen at most, and lays a long form over itself.
+void QuestionDialog::takeTheRoomItNeeds() {
+    ensurePolished();
+    const QSize hint = sizeHint().expandedTo(minimumSize());
+    const int needed = layout()->hasHeightForWidth() ? layout()->totalHeightForWidth(hint.width())
+                                                     : hint.height();
+    const int ofScreen = screen()->availableGeometry().height();
+    const int room = parentWidget() ? std::max(ofScreen, parentWidget()->window()->height()) : ofScreen;
+    resize(hint.width(), std::min(needed, room));
 }
 
 } // namespace rollbook

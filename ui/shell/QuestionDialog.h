@@ -27,7 +27,11 @@ public:
     // From the left; `done` is what exec() gives back. The last primary one is the way on.
     QPushButton* addVerb(const QString& text, ButtonKind kind, int done);
 
+    void setVisible(bool isVisible) override;
+
 private:
+    void takeTheRoomItNeeds();
+
     QVBoxLayout* m_column;
     QHBoxLayout* m_verbs;
 };

@@ -5,7 +5,9 @@
 
 #include "tests/support/Widgets.h"
 
+#include <QLabel>
 #include <QLineEdit>
+#include <QScreen>
 #include <QTest>
 
 #include <gtest/gtest.h>
@@ -50,4 +52,17 @@ TEST_F(QuestionDialogTest, EscapeIsTheWayBack) {
     QTest::keyClick(&m_dialog, Qt::Key_Escape);
     EXPECT_FALSE(m_dialog.isVisible());
     EXPECT_EQ(m_dialog.result(), QDialog::Rejected);
+}
+
+// On a screen of 800 pixels: two thirds of it would cut the words.
+TEST(LongQuestionTest, TakesTheRoomItsWordsNeed) {
+    QuestionDialog dialog(u"Long"_s, QString(), nullptr);
+    auto* words = new QLabel(QString(u"The originals stay in the record. "_s).repeated(105));
+    words->setWordWrap(true);
+    dialog.addWidget(words);
+    dialog.addVerb(u"Yes"_s, ButtonKind::Primary, QDialog::Accepted);
+    dialog.show();
+    ASSERT_GT(words->heightForWidth(words->width()), dialog.screen()->availableGeometry().height() * 2 / 3);
+    EXPECT_GE(words->height(), words->heightForWidth(words->width()));
+    EXPECT_LE(dialog.height(), dialog.screen()->availableGeometry().height());
 }
