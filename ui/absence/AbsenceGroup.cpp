@@ -3,10 +3,12 @@
 
 #include "ui/absence/AbsenceGroup.h"
 
+#include "core/family/FamilyWork.h"
 #include "ui/words/Names.h"
 
 #include <QCoreApplication>
 
+#include <algorithm>
 #include <set>
 
 using namespace Qt::StringLiterals;
@@ -49,6 +51,34 @@ AbsenceGroup having(const School& school, const CharacteristicKind& kind, const 
     return made;
 }
 
+AbsenceGroup ofFamilies(const School& school, const QString& name, std::vector<PupilId> pupils) {
+    AbsenceGroup made = ofThose(school, name, [pupils = std::move(pupils)](const Pupil& pupil) {
+        return std::ranges::find(pupils, pupil.id) != pupils.end();
+    });
+    made.isKept = true;
+    return made;
+}
+
+// All of the day together, then each by its pupils; none where nobody has taken one on.
+std::vector<AbsenceGroup> focusFamiliesOf(const School& school, QDate on) {
+    std::vector<AbsenceGroup> groups;
+    std::vector<PupilId> all;
+    for (const FocusFamily& focus : school.family->focus) {
+        if (!focus.isOn(on))
+            continue;
+        QStringList names;
+        for (const PupilId id : focus.pupils)
+            if (const Pupil* pupil = school.roll.pupil(id))
+                names.append(pupil->listName());
+        all.insert(all.end(), focus.pupils.begin(), focus.pupils.end());
+        groups.push_back(ofFamilies(school, tr("Focus family: %1").arg(names.join(u"; "_s)),
+                                    focus.pupils));
+    }
+    if (!groups.empty())
+        groups.insert(groups.begin(), ofFamilies(school, tr("Focus families"), std::move(all)));
+    return groups;
+}
+
 std::set<QString> valuesKnown(const School& school, const CharacteristicKind& kind, QDate on) {
     std::set<QString> values;
     for (const Pupil& pupil : school.roll.pupils())
@@ -85,6 +115,7 @@ std::vector<AbsenceGroup> groupsOf(const School& school, QDate on) {
     for (const CharacteristicKind& kind : school.characteristicKinds())
         for (const QString& value : valuesKnown(school, kind, on))
             groups.push_back(having(school, kind, value, on));
+    std::ranges::move(focusFamiliesOf(school, on), std::back_inserter(groups));
     return groups;
 }
 

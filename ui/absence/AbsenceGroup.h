@@ -7,7 +7,8 @@
 
 namespace rollbook {
 
-// Whom the list can be narrowed to: the whole school, a year, a class, those with a flag.
+// Whom the list can be narrowed to: the whole school, a year, a class, those with a flag, a focus
+// family.
 struct AbsenceGroup {
     QString name;
     AbsenceFilter::Belongs belongs; // empty: everybody
@@ -20,7 +21,7 @@ QString className(const QString& name);
 QString knownName(const CharacteristicKind& kind, const QString& value);
 
 // Of the day: the school, its years, its classes, girls and boys, then flags and groups somebody has, by
-// value.
+// value, then focus families.
 std::vector<AbsenceGroup> groupsOf(const School& school, QDate on);
 
 } // namespace rollbook

@@ -167,6 +167,7 @@ void AbsenceListPage::listen() {
     connect(m_group, &QComboBox::activated, this, &AbsenceListPage::chooseGroup);
     connect(m_period, &QComboBox::activated, this, &AbsenceListPage::choosePeriod);
     connect(m_sets, &QTabBar::currentChanged, this, &AbsenceListPage::showColumns);
+    connect(&m_presenter, &AbsencePresenter::reloaded, this, &AbsenceListPage::fillGroups);
     connect(&m_presenter, &AbsencePresenter::changed, this, [this] {
         m_persistent->setText(m_presenter.headlineOfPersistent());
         showStripWidth();
@@ -202,7 +203,6 @@ void AbsenceListPage::clockMoved() {
 
 void AbsenceListPage::load() {
     m_presenter.load();
-    fillGroups();
     fillPeriods();
     if (!m_table->currentIndex().isValid() && m_filter.rowCount() > 0)
         m_table->setCurrentIndex(m_filter.index(0, Column::Name));

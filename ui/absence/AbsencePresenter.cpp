@@ -73,6 +73,7 @@ void AbsencePresenter::loadRows() {
     m_model.setRows(std::move(lines));
     m_afterTheFrame.start();
     Q_EMIT changed();
+    Q_EMIT reloaded();
 }
 
 void AbsencePresenter::leaveForLater() {

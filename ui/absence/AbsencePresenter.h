@@ -53,6 +53,7 @@ public:
 
 Q_SIGNALS:
     void changed();
+    void reloaded(); // after it: who belongs to a group may be another, too
     void patternsFound(); // of some more
 
 private:
