@@ -25,6 +25,11 @@ bool shareContact(const Roll& roll, PupilId one, PupilId other) {
     });
 }
 
+// A child held in hospital has died: nobody has to say first that the hold is over.
+bool takesThePlaceOf(const LettersHold& asked, const LettersHold& standing) {
+    return asked.cause == HoldCause::Death && standing.cause != HoldCause::Death;
+}
+
 Result<void> canHold(const School& school, const LettersHold& hold) {
     if (!school.roll.pupil(hold.pupil))
         return Error{errors::kNoSuchPupil, {{u"upn"_s, QString()}}};
@@ -32,8 +37,8 @@ Result<void> canHold(const School& school, const LettersHold& hold) {
         return Error{errors::kWordsMissing};
     if (hold.decidedBy.trimmed().isEmpty())
         return Error{errors::kSaidByMissing};
-    if (std::ranges::find(school.letters.holds, hold.pupil, &LettersHold::pupil) !=
-        school.letters.holds.end())
+    const auto there = std::ranges::find(school.letters.holds, hold.pupil, &LettersHold::pupil);
+    if (there != school.letters.holds.end() && !takesThePlaceOf(hold, *there))
         return Error{errors::kHeldAlready, {{u"name"_s, nameOf(school, hold.pupil)}}};
     return {};
 }
@@ -49,7 +54,12 @@ Result<void> HoldLetters::hold(const LettersHold& asked, const Author& by) {
     hold.words = hold.words.trimmed();
     hold.by = by;
     Store& store = m_office.store();
+    auto& holds = m_office.mutableSchool().letters.holds;
+    const auto before = std::ranges::find(holds, hold.pupil, &LettersHold::pupil);
     const auto write = [&](OpenEntry& act) -> Result<void> {
+        if (before != holds.end())
+            if (const auto over = store.letters().release(act, before->id, hold.words); !over)
+                return over;
         const auto id = store.letters().add(act, hold);
         if (!id)
             return id.error();
@@ -61,7 +71,9 @@ Result<void> HoldLetters::hold(const LettersHold& asked, const Author& by) {
     if (!entry)
         return entry.error();
     hold.entry = **entry;
-    m_office.mutableSchool().letters.holds.push_back(hold);
+    if (before != holds.end())
+        holds.erase(before);
+    holds.push_back(hold);
     Q_EMIT m_office.notifier().changed({ChangedPart::Letters, {hold.pupil}, {}});
     return {};
 }

@@ -13,7 +13,8 @@ public:
     explicit HoldLetters(Office& office) : m_office(office) {}
 
     // `id`, `by` and `entry` are given here. Errors: office.noSuchPupil, office.wordsMissing,
-    // office.saidByMissing (nobody decided), office.heldAlready (name).
+    // office.saidByMissing (nobody decided), office.heldAlready (name). A death takes the place of
+    // any other hold.
     Result<void> hold(const LettersHold& hold, const Author& by);
     // Errors: office.notHeld (name), office.wordsMissing.
     Result<void> release(PupilId pupil, const QString& words, const Author& by);

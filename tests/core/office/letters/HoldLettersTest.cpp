@@ -56,6 +56,21 @@ TEST_F(HoldLettersTest, ADeathHoldsAtOnce) {
     EXPECT_NE(standing("2024-11-20"), nullptr);
 }
 
+TEST_F(HoldLettersTest, ADeathTakesThePlaceOfAnotherHoldAndNothingTakesItsPlace) {
+    LettersHold death = asked();
+    death.cause = HoldCause::Death;
+    death.words = u"Told by the hospital"_s;
+    ASSERT_TRUE(hold(asked()));
+    ASSERT_TRUE(hold(death));
+    EXPECT_EQ(disk.school().letters.holds.size(), 1U);
+    EXPECT_EQ(standing("2024-11-20")->words, death.words);
+    EXPECT_EQ(hold(death).error().code, errors::kHeldAlready);
+    EXPECT_EQ(hold(asked()).error().code, errors::kHeldAlready);
+    disk.reopen();
+    ASSERT_EQ(disk.school().letters.holds.size(), 1U);
+    EXPECT_NE(deathOf(disk.school(), disk.pupil(u"Ada"_s)), nullptr);
+}
+
 TEST_F(HoldLettersTest, SaysWhyAndWhoDecided) {
     LettersHold silent = asked();
     silent.words = u" "_s;
