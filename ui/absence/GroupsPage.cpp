@@ -135,6 +135,7 @@ QWidget* GroupsPage::head() {
     row->addWidget(m_by);
     m_note->setObjectName(u"absence.groups.note"_s);
     row->addWidget(m_note, 1);
+    row->addStretch(); // words are not as wide as a window may be
     return made;
 }
 
